@@ -1,0 +1,33 @@
+import { signatureHeader, signHop } from './signature.ts';
+
+/** What travels beside the body: who asks, as the edge saw it. Signed with the rest. */
+export const callerHeader = 'x-gatehouse-caller';
+
+export type Call = {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly authorization?: string | undefined;
+  readonly caller?: string;
+  readonly contentType?: string | undefined;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly signal: AbortSignal;
+};
+
+/** The headers of one signed request; each is good for one. `path` is that of the URL, with its search. */
+export function hopHeaders(key: Buffer, call: Call, path: string): Record<string, string> {
+  const { method, authorization, caller = '', body = '' } = call;
+  return {
+    [signatureHeader]: signHop(key, { method, path, authorization, caller, body }, new Date()),
+    [callerHeader]: caller,
+    'content-type': call.contentType ?? 'application/json',
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+}
+
+/** One signed request to a subgraph process. Redirects are errors: they would carry the token away. */
+export function callSubgraph(key: Buffer, call: Call): Promise<Response> {
+  const { pathname, search } = new URL(call.url);
+  const { method, signal, body } = call;
+  const headers = hopHeaders(key, call, pathname + search);
+  return fetch(call.url, { method, headers, signal, redirect: 'error', ...(body ? { body } : {}) });
+}

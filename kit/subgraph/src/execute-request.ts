@@ -1,0 +1,60 @@
+import type { Log } from '@gatehouse/kit-events/log';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { limitExceeded } from './errors.ts';
+import { maskErrors } from './mask-errors.ts';
+
+/** One operation for one subgraph, as the gateway sends it. */
+export type GraphRequest = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+};
+
+export type ExecuteRequest = (
+  request: GraphRequest,
+  context: { readonly requestId: string },
+) => Promise<ExecutionResult>;
+
+/** More entities than this in one request is an attack, not a page. */
+const representationsMax = 10_000;
+
+/** Runs operations on one schema. A text is parsed and validated the first time it is seen, not on every call. */
+export function requestExecutor(schema: GraphQLSchema, log: Log): ExecuteRequest {
+  const documents = new LRUCache<string, DocumentNode>({ max: 2000 });
+  return async ({ query, variables, operationName }, context) => {
+    if (isTooMany(variables?.['representations']))
+      return { errors: [limitExceeded(`At most ${representationsMax} entities in one request.`)] };
+    const document = documents.get(query) ?? read(schema, query);
+    if (Array.isArray(document)) return maskErrors({ errors: document }, { ...context, log });
+    documents.set(query, document as DocumentNode);
+    const result = await execute({
+      schema,
+      document: document as DocumentNode,
+      contextValue: context,
+      variableValues: variables,
+      operationName,
+    });
+    return maskErrors(result, { requestId: context.requestId, log });
+  };
+}
+
+const isTooMany = (list: unknown) => Array.isArray(list) && list.length > representationsMax;
+
+function read(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    return errors.length > 0 ? errors : document;
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : new GraphQLError('Unreadable document.')];
+  }
+}

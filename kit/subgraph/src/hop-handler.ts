@@ -1,0 +1,150 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
+import { callerHeader } from './call-subgraph.ts';
+import { isOurs } from './errors.ts';
+import type { GraphRequest } from './execute-request.ts';
+import type { Logger } from './log.ts';
+import type { Caller, OpenSubgraph } from './open-subgraph.ts';
+import { hopMemory } from './hop-memory.ts';
+import { isSignedHop, isTimely, signatureHeader } from './signature.ts';
+
+/** Bigger than any page the gateway asks for; beyond it, reading stops. */
+const bodyMaxBytes = 4 * 1024 * 1024;
+
+type Options = {
+  readonly open: OpenSubgraph;
+  /** What the gateway signs with. */
+  readonly key: Buffer;
+  readonly log: Logger;
+  readonly isDraining: () => boolean;
+};
+
+type Reply = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+};
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Answers the gateway and other subgraphs, and nobody else. A request without a signature, or with an old one, is refused
+ * unread; what a signature is worth shows only when the body has been read, up to its bound. A hop that writes is taken
+ * once: each process remembers its own, so that one captured on the wire can be repeated against another process of the
+ * same subgraph, where the ids that clients give to their mutations stand against it.
+ */
+export function hopHandler({ open, key, log, isDraining }: Options): Handle {
+  const isNew = hopMemory();
+  const answer = async (request: IncomingMessage): Promise<Reply> => {
+    const { url: path = '/', method = 'GET' } = request;
+    if (path === '/health')
+      return open.ping().then(
+        () => healthy,
+        () => unhealthy,
+      );
+    const now = new Date();
+    const signature = request.headers[signatureHeader];
+    if (!isTimely(signature, now)) return refused;
+    const body = await readBody(request);
+    if (body === undefined) return tooLarge;
+    const caller = header(request, callerHeader) ?? '';
+    const authorization = header(request, 'authorization');
+    const isSigned = isSignedHop(
+      key,
+      { method, path, authorization, caller, body },
+      signature,
+      now,
+    );
+    if (!isSigned || (method === 'POST' && !isNew(signature))) return refused;
+    if (path === '/graphql') return graph(open, body, { ...readCaller(caller), authorization });
+    if (path === '/_events') return event(open, body);
+    return toReply(await open.handle(toRequest(request, path, body)));
+  };
+  return (request, response) => {
+    answer(request)
+      .catch((error: unknown): Reply => {
+        log.error({ err: error }, 'request failed');
+        return { status: 500 };
+      })
+      .then((reply) => send(reply, response, isDraining()))
+      .catch((error: unknown) => log.warn({ err: error }, 'answer not sent'));
+  };
+}
+
+const healthy: Reply = { status: 200, body: 'ok\n' };
+const unhealthy: Reply = { status: 503, body: 'database\n' };
+const refused: Reply = { status: 401 };
+// The rest of the body is on its way and nobody will read it.
+const tooLarge: Reply = { status: 413, headers: { connection: 'close' } };
+
+async function graph(open: OpenSubgraph, body: Buffer, caller: Caller): Promise<Reply> {
+  const request = JSON.parse(body.toString()) as GraphRequest;
+  try {
+    return json(await open.execute(request, caller));
+  } catch (error) {
+    if (!isOurs(error)) throw error;
+    return json({ errors: [error] });
+  }
+}
+
+const json = (value: object): Reply => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+async function event(open: OpenSubgraph, body: Buffer): Promise<Reply> {
+  await open.receive(JSON.parse(body.toString()) as EventEnvelope);
+  return { status: 204 };
+}
+
+const nobody = { requestId: '', address: '', userAgent: '' };
+
+const readCaller = (text: string): Omit<Caller, 'authorization'> =>
+  text === '' ? nobody : { ...nobody, ...(JSON.parse(text) as object) };
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** By events, because iterating costs more than all the rest of a small request. */
+function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer<ArrayBuffer> | undefined>();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= bodyMaxBytes) return void chunks.push(chunk);
+    request.pause();
+    resolve(undefined);
+  });
+  request.on('end', () => resolve(Buffer.concat(chunks)));
+  request.on('error', reject);
+  return promise;
+}
+
+function toRequest(request: IncomingMessage, path: string, body: Buffer<ArrayBuffer>): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string') headers.set(name, value);
+  const { method = 'GET' } = request;
+  const init = method === 'GET' ? { method, headers } : { method, headers, body };
+  return new Request(`http://subgraph${path}`, init);
+}
+
+const toReply = async (response: Response): Promise<Reply> => ({
+  status: response.status,
+  headers: Object.fromEntries(response.headers),
+  body: Buffer.from(await response.arrayBuffer()),
+});
+
+/** With its length the answer leaves in one write; without, Node cuts it into chunks. */
+function send(reply: Reply, response: ServerResponse, isLast: boolean): void {
+  const { status, headers, body = '' } = reply;
+  const length =
+    status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
+  const last = isLast ? { connection: 'close' } : {};
+  response.writeHead(status, { ...headers, ...length, ...last });
+  response.end(body);
+}

@@ -1,0 +1,46 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** What the gateway signs on the way to a subgraph process: everything the subgraph will act on. */
+export type Hop = {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  /** The text of the caller header: address, user agent and request id. */
+  readonly caller: string;
+  readonly body: Uint8Array | string;
+};
+
+export const signatureHeader = 'x-gatehouse-signature';
+
+/** A hop older or newer than this is refused; clocks of one deployment differ by less. */
+export const windowMs = 60_000;
+
+/** The header of one hop: `v1;timestamp;nonce;mac`. */
+export function signHop(key: Buffer, hop: Hop, now: Date): string {
+  const stamp = `v1;${now.getTime()};${randomBytes(12).toString('base64url')}`;
+  return `${stamp};${mac(key, hop, stamp)}`;
+}
+
+/** True for a header that could be a signature of now. Says nothing about whose it is, but needs nothing else to say it. */
+export function isTimely(header: unknown, now: Date): header is string {
+  if (typeof header !== 'string') return false;
+  const [version, timestamp] = header.split(';', 2);
+  return version === 'v1' && Math.abs(now.getTime() - Number(timestamp)) <= windowMs;
+}
+
+/** True only for a hop that a holder of the key signed within the window, byte for byte. */
+export function isSignedHop(key: Buffer, hop: Hop, header: unknown, now: Date): boolean {
+  if (!isTimely(header, now)) return false;
+  const at = header.lastIndexOf(';');
+  const stamp = header.slice(0, Math.max(at, 0));
+  const given = Buffer.from(header.slice(at + 1));
+  const expected = Buffer.from(mac(key, hop, stamp));
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function mac(key: Buffer, hop: Hop, stamp: string): string {
+  const digest = createHash('sha256').update(hop.body).digest('base64url');
+  const { method, path, authorization = '', caller } = hop;
+  const signed = [stamp, method, path, authorization, caller, digest].join('\n');
+  return createHmac('sha256', key).update(signed).digest('base64url');
+}
