@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core';
+import { accounts } from './accounts.ts';
+import { bytea, channels, id, identity, instant, oneOf, portals, purposes } from './columns.ts';
+
+/** What a code was given for. A registration waits in here, and becomes an account only when the code comes back. */
+export type ChallengeBinding =
+  | {
+      readonly kind: 'registration';
+      readonly name: string;
+      readonly email: string | null;
+      readonly passwordHash: string;
+    }
+  | { readonly kind: 'sign_in'; readonly membershipId: string }
+  /** Nobody's: for a number that is registered already. No code can ever answer it. */
+  | { readonly kind: 'nothing' };
+
+/** A code that was sent and is waited for. */
+export const challenges = identity.table(
+  'challenges',
+  {
+    id: id(),
+    purpose: text({ enum: purposes }).notNull(),
+    portal: text({ enum: portals }).notNull(),
+    accountId: uuid('account_id').references(() => accounts.id),
+    channel: text({ enum: channels }).notNull(),
+    target: text().notNull(),
+    /** An HMAC over the id and the code, so that one row's hash says nothing about another's. */
+    secretHash: bytea('secret_hash').notNull(),
+    binding: jsonb().$type<ChallengeBinding>().notNull(),
+    attempts: integer().notNull().default(0),
+    attemptsMax: integer('attempts_max').notNull(),
+    sends: integer().notNull().default(1),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (challenge) => [
+    index('challenges_expires_at_idx').on(challenge.expiresAt),
+    check('challenges_purpose_check', oneOf('purpose', purposes)),
+    check('challenges_channel_check', oneOf('channel', channels)),
+    check('challenges_attempts_check', sql`attempts between 0 and attempts_max`),
+  ],
+);
+
+export type Challenge = typeof challenges.$inferSelect;

@@ -1,0 +1,11 @@
+import { jsonb, text } from 'drizzle-orm/pg-core';
+import { bytea, identity, instant } from './columns.ts';
+
+/** The newest key whose time has come signs; all of them verify. */
+export const signingKeys = identity.table('signing_keys', {
+  kid: text().primaryKey(),
+  publicJwk: jsonb('public_jwk').$type<Record<string, string>>().notNull(),
+  /** Sealed under a key derived from the deployment's secret. */
+  privateJwk: bytea('private_jwk').notNull(),
+  signFrom: instant('sign_from').notNull(),
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: [
+    './schema.ts',
+    './catalogue.ts',
+    './orders.ts',
+    './tickets.ts',
+    './gate.ts',
+    './projections.ts',
+  ],
+  out: './migrations',
+  migrations: { schema: 'gatehouse_migrations', table: 'ticketing' },
+});

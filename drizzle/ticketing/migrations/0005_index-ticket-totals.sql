@@ -1,0 +1,1 @@
+CREATE INDEX "ticket_types_total_minor_idx" ON "ticketing"."ticket_types" USING btree ("total_minor","event_id") WHERE not "ticketing"."ticket_types"."hidden";
