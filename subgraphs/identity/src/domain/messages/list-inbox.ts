@@ -1,0 +1,35 @@
+import { messages } from '@gatehouse/identity-db/schema';
+import { desc, eq } from 'drizzle-orm';
+import type { Db } from '../db.ts';
+import { isPlain } from '../is-plain.ts';
+import { readMessage } from './read-message.ts';
+
+export type InboxEntry = {
+  readonly to: string;
+  readonly channel: string;
+  readonly subject?: string | undefined;
+  readonly text: string;
+  readonly code?: string | undefined;
+  readonly at: string;
+  readonly sent: boolean;
+};
+
+const entriesMax = 100;
+
+/** The newest messages, sent or about to be: for development only. */
+export async function listInbox(db: Db, key: Buffer, to?: string): Promise<readonly InboxEntry[]> {
+  // Nothing was ever sent there, and PostgreSQL takes no such text.
+  if (to !== undefined && !isPlain(to)) return [];
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(to === undefined ? undefined : eq(messages.target, to))
+    .orderBy(desc(messages.id))
+    .limit(entriesMax);
+  return rows.flatMap(({ content, channel, target, createdAt, sentAt }) => {
+    if (content === null) return [];
+    const at = createdAt.toISOString();
+    const read = readMessage(key, { channel, target, content });
+    return [{ to: target, channel, ...read, at, sent: sentAt !== null }];
+  });
+}

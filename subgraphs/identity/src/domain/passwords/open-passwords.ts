@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { rateLimited } from '@gatehouse/kit-subgraph/errors';
+import { verify } from '@node-rs/argon2';
+import { boundedQueue, type Bounds } from './bounded-queue.ts';
+import { hashPassword, normalPassword } from './hash-password.ts';
+
+/** One caller's password work, until it is disposed of. */
+export type PasswordTurn = Disposable & {
+  readonly hash: (password: string) => Promise<string>;
+  /** Whether the password fits the hash. Without a hash it costs the same and is false. */
+  readonly verify: (hash: string | null | undefined, password: string) => Promise<boolean>;
+};
+
+export type Passwords = {
+  /**
+   * Takes a place in the queue, or throws RATE_LIMITED while all are taken. To be asked before anything is counted against
+   * the caller: whoever has a place is served, and whoever is refused has spent nothing.
+   */
+  readonly admit: () => PasswordTurn;
+};
+
+type Options = Bounds & {
+  /** How a password is compared with a hash; a test counts the comparisons. */
+  readonly verifyHash: (hash: string, password: string) => Promise<boolean>;
+};
+
+const defaults: Options = {
+  // Fewer than the four threads that Node shares between hashing, files and name look-ups.
+  runningMax: 3,
+  // A hash costs 8 ms of a fast core and 30 of a slow one: two slow cores work these off in a second and a half. The gateway
+  // stops waiting for a subgraph after five; whoever waits longer has spent a try on a time-out, and the hash runs for nobody.
+  waitingMax: 100,
+  verifyHash: (hash, password) => verify(hash, password),
+};
+
+/** The time in which a full queue has been worked off. */
+const retryAfterS = 2;
+
+/** Password work of one process, a few at a time. */
+export async function openPasswords(options: Partial<Options> = {}): Promise<Passwords> {
+  const { verifyHash, ...bounds } = { ...defaults, ...options };
+  const queue = boundedQueue(bounds);
+  // What a password is compared with when there is no account: an unknown name must not answer sooner than a known one.
+  const nobody = await hashPassword(randomUUID());
+  return {
+    admit: () => {
+      const place = queue.enter();
+      if (place === undefined) throw rateLimited(retryAfterS);
+      return {
+        hash: (password) => place.run(() => hashPassword(password)),
+        verify: async (hash, password) => {
+          const fits = await place.run(() => verifyHash(hash ?? nobody, normalPassword(password)));
+          return fits && typeof hash === 'string';
+        },
+        [Symbol.dispose]: () => place[Symbol.dispose](),
+      };
+    },
+  };
+}

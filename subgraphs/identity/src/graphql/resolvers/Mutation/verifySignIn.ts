@@ -1,0 +1,16 @@
+import { verifySignIn as verify } from '../../../domain/sessions/verify-sign-in.ts';
+import type { MutationResolvers } from './../../types.generated.ts';
+
+export const verifySignIn: NonNullable<MutationResolvers['verifySignIn']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const result = await verify(context, input);
+  switch (result.outcome) {
+    case 'signedIn':
+      return { __typename: 'VerifySignInPayload', tokens: result.tokens };
+    case 'invalidCode':
+      return { __typename: 'InvalidCodeError', reason: result.reason };
+  }
+};

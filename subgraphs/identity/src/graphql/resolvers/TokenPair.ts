@@ -1,0 +1,3 @@
+import type { TokenPairResolvers } from './../types.generated.ts';
+
+export const TokenPair: TokenPairResolvers = {};

@@ -1,0 +1,9 @@
+import { seesUsher } from '../../rules/sees-profile.ts';
+import type { UsherResolvers } from './../types.generated.ts';
+
+export const Usher: UsherResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const usher = await context.loaders.usher.load(id);
+    return usher !== undefined && (await seesUsher(usher, context)) ? usher : null;
+  },
+};

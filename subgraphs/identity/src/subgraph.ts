@@ -1,0 +1,26 @@
+import { migrationsFolder } from '@gatehouse/identity-db/migrations-folder';
+import * as tables from '@gatehouse/identity-db/schema';
+import { receiver } from '@gatehouse/kit-events/receive';
+import { guardedSchema } from '@gatehouse/kit-subgraph/guarded-schema';
+import type { Subgraph } from '@gatehouse/kit-subgraph/subgraph';
+import { events } from '@gatehouse/schema/events';
+import { typeDefsOf } from '@gatehouse/schema/type-defs';
+import type { Context } from './context.ts';
+import { resolvers } from './graphql/resolvers.generated.ts';
+import { permissions } from './permissions.ts';
+import { start } from './start.ts';
+import { eventPublished } from './subscribers/event-published.ts';
+
+/** Who calls, in which role and where; and what the platform knows about people. */
+export const identity: Subgraph<typeof tables, Context> = {
+  name: 'identity',
+  schema: guardedSchema({ typeDefs: typeDefsOf('identity'), resolvers, permissions }),
+  tables,
+  migrations: migrationsFolder,
+  receive: receiver({
+    catalogue: events,
+    to: 'identity',
+    handlers: { 'event.published': eventPublished },
+  }),
+  start,
+};
