@@ -1,0 +1,56 @@
+import type { Order } from '@gatehouse/ticketing-db/orders';
+import { sql } from 'drizzle-orm';
+import type { TicketingDb } from '../db.ts';
+import { publish } from '../publish.ts';
+import { getOrder } from './get-order.ts';
+import { holdMs } from './hold-times.ts';
+import type { NamedLine } from './name-attendees.ts';
+import { orderEvent } from './order-event.ts';
+import { scheduleExpiry } from './schedule-expiry.ts';
+
+export type Placement = {
+  readonly customerId: string;
+  readonly eventId: string;
+  readonly idempotencyKey: string;
+  readonly fingerprint: string;
+  readonly lines: readonly NamedLine[];
+  readonly now: Date;
+};
+
+/** Why there is no new order. */
+type Refused =
+  | { readonly outcome: 'keyReused' | 'eventNotFound' | 'typeNotFound' }
+  | { readonly outcome: 'salesClosed'; readonly opensAt: string | null }
+  | { readonly outcome: 'customerLimit'; readonly typeId: string; readonly limit: number }
+  | { readonly outcome: 'soldOut'; readonly typeId: string };
+
+/** What the function place_order of migration 0003 answers. */
+type Answer = { readonly outcome: 'placed' | 'replayed'; readonly orderId: string } | Refused;
+
+export type Placed = { readonly outcome: 'placed'; readonly order: Order } | Refused;
+
+/** Takes the places and writes order, tickets, event and expiry, or nothing at all. */
+export function placeOrder(db: TicketingDb, placement: Placement): Promise<Placed> {
+  const { customerId, eventId, idempotencyKey, fingerprint, lines, now } = placement;
+  return db.transaction(async (tx) => {
+    const [row] = await tx.execute<{ answer: Answer }>(sql`
+      select ticketing.place_order(
+        ${customerId}::uuid, ${eventId}::uuid, ${idempotencyKey}, ${fingerprint}, ${JSON.stringify(lines)}::text::jsonb,
+        ${now.toISOString()}::timestamptz, make_interval(secs => ${holdMs / 1000})
+      ) as answer`);
+    const answer = row?.answer;
+    if (answer === undefined) throw new Error('place_order did not answer.');
+    if (!('orderId' in answer)) return answer;
+
+    const order = await getOrder(tx, answer.orderId);
+    if (answer.outcome === 'placed') await announce(tx, order);
+    return { outcome: 'placed', order };
+  });
+}
+
+/** A free order is complete at once, and nobody is asked for money. */
+async function announce(tx: TicketingDb, order: Order): Promise<void> {
+  if (order.status === 'CONFIRMED') return publish(tx, 'order.confirmed', orderEvent(order));
+  await publish(tx, 'order.placed', orderEvent(order));
+  await scheduleExpiry(tx, order);
+}

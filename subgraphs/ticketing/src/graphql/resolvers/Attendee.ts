@@ -1,0 +1,3 @@
+import type { AttendeeResolvers } from './../types.generated.ts';
+
+export const Attendee: AttendeeResolvers = {};

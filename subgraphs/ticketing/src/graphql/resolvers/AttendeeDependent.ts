@@ -1,0 +1,3 @@
+import type { AttendeeDependentResolvers } from './../types.generated.ts';
+
+export const AttendeeDependent: AttendeeDependentResolvers = {};

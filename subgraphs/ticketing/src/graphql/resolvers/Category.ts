@@ -1,0 +1,5 @@
+import type { CategoryResolvers } from './../types.generated.ts';
+
+export const Category: CategoryResolvers = {
+  eventCount: async ({ id }, _args, { loaders }) => (await loaders.eventCount.load(id))?.count ?? 0,
+};

@@ -1,0 +1,3 @@
+import type { CustomerResolvers } from './../types.generated.ts';
+
+export const Customer: CustomerResolvers = {};

@@ -1,0 +1,3 @@
+import type { EmergencyContactResolvers } from './../types.generated.ts';
+
+export const EmergencyContact: EmergencyContactResolvers = {};

@@ -1,0 +1,3 @@
+import type { GateResolvers } from './../types.generated.ts';
+
+export const Gate: GateResolvers = {};

@@ -1,0 +1,3 @@
+import type { OrganizerResolvers } from './../types.generated.ts';
+
+export const Organizer: OrganizerResolvers = {};

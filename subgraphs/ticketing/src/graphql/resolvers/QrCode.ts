@@ -1,0 +1,7 @@
+import { drawCodeUrl } from '../../domain/codes/draw-code.ts';
+import type { QrCodeResolvers } from './../types.generated.ts';
+
+export const QrCode: QrCodeResolvers = {
+  dataUrl: ({ text }) => drawCodeUrl(text),
+  imageUrl: ({ id }, _args, { qrCodeUrl, now }) => qrCodeUrl(id, now),
+};

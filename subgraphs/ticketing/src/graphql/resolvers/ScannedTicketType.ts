@@ -1,0 +1,3 @@
+import type { ScannedTicketTypeResolvers } from './../types.generated.ts';
+
+export const ScannedTicketType: ScannedTicketTypeResolvers = {};

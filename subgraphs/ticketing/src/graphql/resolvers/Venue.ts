@@ -1,0 +1,3 @@
+import type { VenueResolvers } from './../types.generated.ts';
+
+export const Venue: VenueResolvers = {};
