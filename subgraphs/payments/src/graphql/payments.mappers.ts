@@ -1,0 +1,10 @@
+import type { OrderNotPayableReason } from '../domain/payment-outcome.ts';
+import type { ShownPayment } from '../domain/find-payments.ts';
+
+export type PaymentMapper = ShownPayment;
+export type OrderMapper = { readonly id: string };
+export type PaymentDeclinedErrorMapper = { readonly payment: ShownPayment };
+export type OrderNotPayableErrorMapper = {
+  readonly reason: OrderNotPayableReason;
+  readonly otherPayment: ShownPayment | undefined;
+};

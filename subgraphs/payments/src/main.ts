@@ -1,0 +1,4 @@
+import { serve } from '@gatehouse/kit-subgraph/serve';
+import { payments } from './subgraph.ts';
+
+await serve(payments);
