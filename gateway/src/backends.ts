@@ -1,0 +1,17 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { VerifyToken } from '@gatehouse/kit-subgraph/verify-token';
+import type { GatewayContext } from './context.ts';
+
+/** The subgraphs behind the gateway, in this process or elsewhere: the gateway cannot tell and does not care. */
+export type Backends = {
+  readonly names: readonly string[];
+  readonly dataSource: (name: string) => GraphQLDataSource<GatewayContext>;
+  /** Answers one of a subgraph's own HTTP routes. */
+  readonly route: (name: string, request: Request) => Promise<Response>;
+  readonly verifyToken: VerifyToken;
+  /** Answers when requests can be served at all. */
+  readonly ping: () => Promise<void>;
+  /** Takes no more jobs and lets running ones end; requests are still answered. */
+  readonly stopWorkers: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};

@@ -1,0 +1,41 @@
+import { hopHeaders, type Call } from '@gatehouse/kit-subgraph/call-subgraph';
+import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
+import { Agent, type Dispatcher } from 'undici';
+import {
+  subgraphAnswerMaxBytes,
+  subgraphConnectionsMax,
+  subgraphConnectTimeoutMs,
+  subgraphKeepAliveMs,
+} from '../limits.ts';
+
+/** An answer whose body is still to be read, and fails when it has more than `subgraphAnswerMaxBytes`. */
+export type RemoteAnswer = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>;
+
+export type CallRemote = (call: Call) => Promise<RemoteAnswer>;
+
+export type RemoteCaller = { readonly call: CallRemote; readonly close: () => Promise<void> };
+
+/** Calls subgraph processes over connections of our own: kept open, bounded in number, and closed with the gateway. */
+export function remoteCaller(secret: string): RemoteCaller {
+  const key = deriveKey(secret, 'hop');
+  const agent = new Agent({
+    connections: subgraphConnectionsMax,
+    keepAliveTimeout: subgraphKeepAliveMs,
+    maxResponseSize: subgraphAnswerMaxBytes,
+    connect: { timeout: subgraphConnectTimeoutMs },
+  });
+  const call = async (asked: Call) => {
+    const { origin, pathname, search } = new URL(asked.url);
+    const { method, signal, body = null } = asked;
+    const headers = hopHeaders(key, asked, pathname + search);
+    const path = pathname + search;
+    const answer = await agent.request({ origin, path, method, headers, body, signal });
+    // The agent follows none; one that is passed on would send the client to an address of the inner network.
+    if (answer.statusCode >= 300 && answer.statusCode < 400) {
+      await answer.body.dump();
+      throw new Error(`The subgraph answered ${answer.statusCode}`);
+    }
+    return answer;
+  };
+  return { call, close: () => agent.close() };
+}

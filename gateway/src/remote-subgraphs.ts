@@ -1,0 +1,63 @@
+import type { Logger } from '@gatehouse/kit-subgraph/log';
+import { publishedKeys } from '@gatehouse/kit-subgraph/published-keys';
+import { tokenVerifier } from '@gatehouse/kit-subgraph/verify-token';
+import type { Backends } from './backends.ts';
+import { remote } from './data-sources/remote.ts';
+import { remoteCaller, type CallRemote } from './data-sources/remote-caller.ts';
+import { toResponse } from './data-sources/to-response.ts';
+import { readyTimeoutMs, subgraphTimeoutMs } from './limits.ts';
+
+type Options = {
+  /** `http://host:port` by subgraph. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly secret: string;
+  readonly log: Logger;
+};
+
+/** Subgraphs in processes of their own, reached by signed requests. */
+export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
+  const { call, close } = remoteCaller(secret);
+  const urlOf = (name: string) => {
+    const url = urls[name];
+    if (url === undefined) throw new Error(`SUBGRAPH_URLS names no ${name}.`);
+    return url;
+  };
+  const fetchKeys = async () => {
+    const url = `${urlOf('identity')}/identity/jwks.json`;
+    const signal = AbortSignal.timeout(subgraphTimeoutMs);
+    return toResponse(await call({ url, method: 'GET', signal }));
+  };
+  return {
+    names: Object.keys(urls),
+    dataSource: (name) =>
+      remote({ url: `${urlOf(name)}/graphql`, call, log: log.child({ subgraph: name }) }),
+    route: (name, request) => forward(call, urlOf(name), request),
+    verifyToken: tokenVerifier(publishedKeys(fetchKeys, { log })),
+    // One that lives is enough: a subgraph that is away costs its own fields, not the whole gateway.
+    ping: () => Promise.any(Object.values(urls).map(isHealthy)),
+    stopWorkers: async () => {},
+    stop: close,
+  };
+}
+
+async function isHealthy(url: string): Promise<void> {
+  const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(readyTimeoutMs) });
+  await response.body?.cancel();
+  if (!response.ok) throw new Error('Not healthy.');
+}
+
+async function forward(call: CallRemote, base: string, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const method = request.method === 'POST' ? 'POST' : 'GET';
+  const answer = call({
+    url: base + pathname + search,
+    method,
+    authorization: request.headers.get('authorization') ?? undefined,
+    contentType: request.headers.get('content-type') ?? undefined,
+    ...(method === 'POST' ? { body: new Uint8Array(await request.arrayBuffer()) } : {}),
+    signal: AbortSignal.timeout(subgraphTimeoutMs),
+  });
+  return answer
+    .then(toResponse)
+    .catch(() => new Response('Not available right now.\n', { status: 503 }));
+}

@@ -1,0 +1,30 @@
+import './telemetry-off.ts';
+import { createLog } from '@gatehouse/kit-subgraph/log';
+import { runUntilStopped, type Closing } from '@gatehouse/kit-subgraph/shutdown';
+import { startEnvironment } from '@gatehouse/kit-subgraph/start-environment';
+import { banner } from './banner.ts';
+import { readEnvironment } from './environment.ts';
+import { shutdownDeadlineMs } from './limits.ts';
+import { openOneProcess } from './one-process.ts';
+import { prepareStart } from './prepare-start.ts';
+import { seedWhenWanted } from './seed-when-wanted.ts';
+import { serveGateway } from './serve-gateway.ts';
+
+const environment = startEnvironment(readEnvironment);
+const log = createLog({ level: environment.logLevel, name: 'gatehouse' });
+const reset = process.argv.includes('--reset');
+
+/** All of Gatehouse in this process: `pnpm start`. */
+async function start(closing: Closing): Promise<void> {
+  const prepared = await prepareStart(closing, { environment, reset, log });
+  const backends = await openOneProcess({ ...environment, ...prepared, log });
+  closing.defer(backends.stop);
+  await seedWhenWanted(prepared, { environment, log });
+  const gateway = await serveGateway(backends, { ...environment, ...prepared, log });
+  closing.defer(gateway.stop);
+  // First of all, so that no job begins while requests end.
+  closing.defer(backends.stopWorkers);
+  process.stdout.write(banner({ ...environment, ...prepared, topology: 'one process' }));
+}
+
+await runUntilStopped(start, { log, deadlineMs: shutdownDeadlineMs });
