@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { walk } from './walk-main-job.ts';
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://localhost:4000' },
+    out: { type: 'string', default: '.data/demo-ticket.png' },
+  },
+});
+
+const started = performance.now();
+const print = (line: string) => console.log(line);
+try {
+  await walk({ url: values.url, pngFile: values.out, print });
+  console.log(`\nAll of it in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const isRefused = error instanceof TypeError && message === 'fetch failed';
+  console.error(
+    isRefused
+      ? `Nothing answers at ${values.url}: \`npx -y pnpm start\` first, in another terminal.`
+      : message,
+  );
+  process.exitCode = 1;
+}
