@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { subgraphNames } from '@gatehouse/schema/type-defs';
+import { bareSqlContender } from './bare-sql-contender.ts';
+import { startChild, type Child } from './child.ts';
+import type { Contender } from './contender.ts';
+import type { Scene } from './data/scene.ts';
+import { byId, byText, graphContender } from './graph-contender.ts';
+import { writeManifests } from './operation.ts';
+import type {
+  BareSqlSettings,
+  DatabaseSettings,
+  StockSubgraphSettings,
+} from './servers/settings.ts';
+import type { Workloads } from './workloads.ts';
+
+export const ours = 'Gatehouse, one process';
+const oursSplit = 'Gatehouse, split';
+export const stock = 'stock Apollo';
+export const bareSql = 'bare postgres.js';
+
+type Options = {
+  readonly database: DatabaseSettings;
+  readonly scene: Scene;
+  readonly workloads: Workloads;
+  /** A folder to write to. */
+  readonly folder: string;
+  readonly closing: Pick<AsyncDisposableStack, 'defer'>;
+};
+
+type Start = (program: string, settings: object) => Promise<Child>;
+
+/** Starts everybody who is measured. All stay up until the end, so that the turns of a round can follow one another. */
+export async function startContenders(options: Options): Promise<readonly Contender[]> {
+  const { database, workloads, folder, closing } = options;
+  const start: Start = async (program, settings) => {
+    const child = await startChild({ program, settings, logFile: join(folder, `${program}.log`) });
+    closing.defer(child.stop);
+    return child;
+  };
+  const manifests = join(folder, 'manifests');
+  writeManifests(
+    manifests,
+    Object.values(workloads).map(({ operation }) => operation),
+  );
+
+  const [one, split, apollo, bare] = await Promise.all([
+    start('ours-one-process', { ...database, manifests }),
+    start('ours-split', { ...database, manifests }),
+    startStock(start, options),
+    start('bare-sql', bareSqlSettings(options)),
+  ]);
+  return [
+    graphContender({ name: ours, url: one.url, pids: [one.pid], write: byId }),
+    graphContender({ name: oursSplit, url: split.url, pids: [split.pid], write: byId }),
+    apollo,
+    bareSqlContender(bareSql, bare, workloads.scan),
+  ];
+}
+
+async function startStock(start: Start, { database, scene }: Options): Promise<Contender> {
+  const { roleUrls, keys } = scene;
+  const subgraphs = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const { secret } = database;
+      const databaseUrl = roleUrls[name] ?? '';
+      const settings: StockSubgraphSettings = {
+        name,
+        databaseUrl,
+        secret,
+        keys: { keys: [...keys.keys] },
+      };
+      return { name, child: await start('stock-subgraph', settings) };
+    }),
+  );
+  const urls = Object.fromEntries(subgraphs.map(({ name, child }) => [name, child.url]));
+  const gateway = await start('stock-gateway', { urls });
+  const pids = [gateway.pid, ...subgraphs.map(({ child }) => child.pid)];
+  return graphContender({ name: stock, url: gateway.url, pids, write: byText });
+}
+
+function bareSqlSettings({ scene }: Options): BareSqlSettings {
+  const { event, usherId, roleUrls } = scene;
+  const databaseUrl = roleUrls['ticketing'] ?? '';
+  return {
+    databaseUrl,
+    eventId: event.id,
+    eventNumber: event.number,
+    gateId: event.gateId,
+    usherId,
+  };
+}

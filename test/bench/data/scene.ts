@@ -1,0 +1,67 @@
+import { openOneProcess, subgraphDefinitions } from '@gatehouse/gateway/one-process';
+import { prepareDatabase } from '@gatehouse/kit-postgres/prepare-database';
+import { createLog } from '@gatehouse/kit-subgraph/log';
+import type postgres from 'postgres';
+import type { DatabaseSettings } from '../servers/settings.ts';
+import { fillPeople, fillUsher } from './people.ts';
+import { fillProgramme, type GateEvent } from './programme.ts';
+import { fillTickets, readCodes } from './tickets.ts';
+import { openTokens, type Tokens } from './tokens.ts';
+
+const people = { customerCount: 2000, organizerCount: 20 };
+const eventCount = 500;
+/** More than are scanned in one measurement of the default length, so that nearly every scan lets somebody in. */
+const ticketCount = 40_000;
+
+/** What the workloads need to know of the data. */
+export type Scene = {
+  readonly event: GateEvent;
+  readonly usherId: string;
+  readonly usherToken: string;
+  readonly codes: readonly string[];
+  /** A ticket, and the token of the customer who holds it. */
+  readonly ticketId: string;
+  readonly holderToken: string;
+  readonly keys: Tokens['keys'];
+  /** The login URL of each subgraph's own role. */
+  readonly roleUrls: Readonly<Record<string, string>>;
+};
+
+/** Migrates an empty database, fills it, and signs in those who will ask. */
+export async function setScene(sql: postgres.Sql, database: DatabaseSettings): Promise<Scene> {
+  const { databaseUrl, secret } = database;
+  await startOnce(database);
+  await fillPeople(sql, people);
+  const event = await fillProgramme(sql, eventCount);
+  const eventId = event.id;
+  await fillTickets(sql, { eventId, ticketCount });
+  const { usherId, membershipId } = await fillUsher(sql, eventId);
+  const [held] = await sql<[{ ticketId: string; membershipId: string }]>`
+    select ticket.id as "ticketId", membership.id as "membershipId"
+    from ticketing.tickets as ticket
+    join identity.memberships as membership on membership.profile_id = ticket.holder_id
+    order by ticket.id limit 1`;
+  await sql`vacuum analyze`;
+  const tokens = await openTokens(database);
+  const scene = {
+    event,
+    usherId,
+    usherToken: await tokens.tokenOf(membershipId),
+    codes: await readCodes(sql, { eventId, ...database }),
+    ticketId: held.ticketId,
+    holderToken: await tokens.tokenOf(held.membershipId),
+    keys: tokens.keys,
+    roleUrls: await prepareDatabase(databaseUrl, { schemas: subgraphDefinitions, secret }),
+  };
+  await tokens.close();
+  return scene;
+}
+
+/** A first start makes the tables, the queues and the keys that tokens and codes are signed with. */
+async function startOnce(database: DatabaseSettings): Promise<void> {
+  const log = createLog({ level: 'fatal', name: 'bench' });
+  const publicUrl = 'http://localhost';
+  const options = { ...database, publicUrl, production: true, log, worker: false };
+  const backends = await openOneProcess(options);
+  await backends.stop();
+}

@@ -1,0 +1,95 @@
+import type { Contender, Effort } from './contender.ts';
+import { connectionCounts, type Options } from './options.ts';
+import { processorTimeMs } from './processor-time.ts';
+import { percentile } from './statistics.ts';
+import type { Workload } from './workload.ts';
+
+/** One turn of one contender. */
+export type Measurement = {
+  readonly workload: Workload;
+  readonly connections: number;
+  readonly contender: string;
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** Processor time per request of all its server processes; undefined where the system does not tell. */
+  readonly serverCpuMs: number | undefined;
+  /** The same of PostgreSQL, which works for nobody else meanwhile. */
+  readonly postgresCpuMs: number | undefined;
+  readonly failures: number;
+  readonly firstFailure: string | undefined;
+};
+
+type Plan = {
+  readonly contenders: readonly Contender[];
+  readonly workloads: readonly Workload[];
+  readonly options: Options;
+  readonly postgresPid: number;
+  /** Told what is being done. */
+  readonly tell: (line: string) => void;
+};
+
+/**
+ * Measures everybody in turns, round after round. What disturbs the machine for a while disturbs one turn of each instead of all
+ * turns of one; and each round begins with another contender, so that nobody always follows the same neighbour.
+ */
+export async function measureInRounds(plan: Plan): Promise<readonly Measurement[]> {
+  const { contenders, workloads, options, postgresPid, tell } = plan;
+  const busiest = Math.max(...connectionCounts);
+  for (const workload of workloads)
+    for (const contender of contenders.filter((each) => each.answers(workload))) {
+      tell(`warm-up: ${workload.title}, ${contender.name}`);
+      await workload.reset();
+      await contender.load(workload, { connections: busiest, seconds: options.warmUpSeconds });
+    }
+
+  const measurements: Measurement[] = [];
+  for (let round = 0; round < options.rounds; round += 1) {
+    tell(`round ${round + 1} of ${options.rounds}`);
+    const first = round % contenders.length;
+    const turns = [...contenders.slice(first), ...contenders.slice(0, first)];
+    for (const workload of workloads)
+      for (const connections of connectionCounts)
+        for (const contender of turns.filter((each) => each.answers(workload))) {
+          const effort = { connections, seconds: options.seconds };
+          measurements.push(await measure({ contender, workload, effort, postgresPid }));
+        }
+  }
+  return measurements;
+}
+
+type Turn = {
+  readonly contender: Contender;
+  readonly workload: Workload;
+  readonly effort: Effort;
+  readonly postgresPid: number;
+};
+
+async function measure({ contender, workload, effort, postgresPid }: Turn): Promise<Measurement> {
+  await workload.reset();
+  const serverTime = stopwatch(contender.pids);
+  const postgresTime = stopwatch([postgresPid]);
+  const { latenciesMs, seconds, failures, firstFailure } = await contender.load(workload, effort);
+  const right = latenciesMs.length - failures;
+  return {
+    workload,
+    connections: effort.connections,
+    contender: contender.name,
+    requestsPerSecond: right / seconds,
+    p50Ms: percentile(latenciesMs, 0.5),
+    p99Ms: percentile(latenciesMs, 0.99),
+    serverCpuMs: serverTime(right),
+    postgresCpuMs: postgresTime(right),
+    failures,
+    firstFailure,
+  };
+}
+
+/** Started now; answers the processor time per request since. */
+function stopwatch(pids: readonly number[]): (requests: number) => number | undefined {
+  const before = processorTimeMs(pids);
+  return (requests) => {
+    const after = processorTimeMs(pids);
+    return before === undefined || after === undefined ? undefined : (after - before) / requests;
+  };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Operation = { readonly id: string; readonly name: string; readonly text: string };
+
+/** One of the documents beside this file, with the id that a client would ship it under. */
+export function readOperation(name: string): Operation {
+  const text = readFileSync(join(import.meta.dirname, 'operations', `${name}.graphql`), 'utf8');
+  return { id: createHash('sha256').update(text).digest('hex'), name, text };
+}
+
+/** Manifests of the benchmark's own, because production takes shipped documents only: all of them for either client. */
+export function writeManifests(folder: string, operations: readonly Operation[]): void {
+  mkdirSync(folder);
+  const manifest = {
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: operations.map(({ id, name, text }) => ({ id, name, type: 'query', body: text })),
+  };
+  for (const client of ['customer', 'usher'])
+    writeFileSync(join(folder, `${client}.json`), JSON.stringify(manifest));
+}

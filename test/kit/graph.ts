@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Backends } from '@gatehouse/gateway/backends';
+import { openOneProcess } from '@gatehouse/gateway/one-process';
+import { remoteSubgraphs } from '@gatehouse/gateway/remote-subgraphs';
+import { serveGateway } from '@gatehouse/gateway/serve-gateway';
+import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
+import { startSubgraphs } from '@gatehouse/gateway/start-subgraphs';
+import { waitFor } from '@gatehouse/kit-events/wait-for';
+import { createLog, type Logger } from '@gatehouse/kit-subgraph/log';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { asker, type Answer, type Ask } from './ask.ts';
+import { templateName, testSecret } from './template.ts';
+
+/** A whole Gatehouse of its own: gateway, subgraphs and workers over a database cloned for this one. */
+export type Graph = AsyncDisposable & {
+  readonly url: string;
+  /** The superuser's URL of the cloned database. */
+  readonly databaseUrl: string;
+  readonly secret: string;
+  /** The database as its owner: to arrange rows, and to look at what became of them. */
+  readonly sql: postgres.Sql;
+  readonly ask: Ask;
+  /** Asks as the holder of this access token. */
+  readonly as: (token: string) => (document: string, variables?: object) => Promise<Answer>;
+  /** Returns when every event is delivered and every due job is done. */
+  readonly settle: () => Promise<void>;
+  /** The newest message that went to this mobile or e-mail, with the code in it. */
+  readonly inbox: (to: string) => Promise<InboxMessage>;
+};
+
+export type InboxMessage = { readonly to: string; readonly text: string; readonly code?: string };
+
+export type GraphOptions = {
+  /** Everything in this process, or each subgraph in one of its own. */
+  readonly topology?: 'one process' | 'split';
+  readonly worker?: boolean;
+  readonly production?: boolean;
+  /** A folder of manifests other than the shipped ones. */
+  readonly manifests?: string;
+};
+
+/** Where signed links point; tests take path and query of them. */
+const publicUrl = 'http://localhost:4000';
+
+/** Opens a Gatehouse in one process; dispose of it with `await using`. */
+export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const databaseUrl = await cloneDatabase(inject('adminUrl'), { template: templateName, name });
+  const log = createLog({ level: process.env['TEST_LOG'] ?? 'silent', name: 'test' });
+  const production = options.production ?? false;
+  const open = options.topology === 'split' ? openSplit : openTogether;
+  const backends = await open(databaseUrl, { ...options, log });
+  const server = await serveGateway(backends, {
+    host: '127.0.0.1',
+    port: 0,
+    production,
+    log,
+    // Nobody's request is on its way when a test ends.
+    lingerMs: 0,
+    ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
+  });
+  const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
+  const ask = asker(server.url);
+
+  return {
+    url: server.url,
+    databaseUrl,
+    secret: testSecret,
+    sql,
+    ask,
+    as: (token) => (document, variables) => ask(document, variables, { token }),
+    settle: () => settle(sql),
+    inbox: (to) => newestMessage(server.url, to),
+    [Symbol.asyncDispose]: async () => {
+      await server.stop();
+      await backends.stop();
+      await sql.end();
+      await dropDatabase(inject('adminUrl'), name);
+    },
+  };
+}
+
+type Opening = GraphOptions & { readonly log: Logger };
+
+const openTogether = (databaseUrl: string, { worker, production, log }: Opening) =>
+  openOneProcess({
+    databaseUrl,
+    secret: testSecret,
+    publicUrl,
+    production: production ?? false,
+    log,
+    poolMax: 8,
+    ...(worker === undefined ? {} : { worker }),
+  });
+
+async function openSplit(databaseUrl: string, { log }: Opening): Promise<Backends> {
+  const environment = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: databaseUrl,
+    GATEHOUSE_SECRET: testSecret,
+    PUBLIC_URL: publicUrl,
+    LOG_LEVEL: 'fatal',
+  };
+  const onDeath = (name: string) => log.error({ name }, 'a subgraph ended by itself');
+  const processes = await startSubgraphs({ environment, onDeath });
+  await processes.ready();
+  const backends = remoteSubgraphs({ urls: processes.urls, secret: testSecret, log });
+  const stop = async () => {
+    await backends.stop();
+    await processes.stop();
+  };
+  return { ...backends, stop };
+}
+
+async function settle(sql: postgres.Sql): Promise<void> {
+  const quiet = async () => {
+    const [row] = await sql<[{ due: number }]>`
+      select (
+        (select count(*) from identity_jobs.jobs where run_at <= now() and attempts < max_attempts) +
+        (select count(*) from ticketing_jobs.jobs where run_at <= now() and attempts < max_attempts) +
+        (select count(*) from payments_jobs.jobs where run_at <= now() and attempts < max_attempts)
+      )::int as due`;
+    return row.due === 0 ? true : undefined;
+  };
+  if ((await waitFor(quiet, { timeoutMs: 20_000 })) === undefined)
+    throw new Error('Jobs were still due after 20 seconds.');
+}
+
+async function newestMessage(url: string, to: string): Promise<InboxMessage> {
+  const look = async () => {
+    const response = await fetch(`${url}/identity/dev/inbox.json?to=${encodeURIComponent(to)}`);
+    const messages = (await response.json()) as InboxMessage[];
+    return messages[0];
+  };
+  const message = await waitFor(look, { timeoutMs: 10_000 });
+  if (message === undefined) throw new Error(`No message to ${to} within 10 seconds.`);
+  return message;
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
+import { prepareJobs } from '@gatehouse/kit-events/prepare-jobs';
+import { waitFor } from '@gatehouse/kit-events/wait-for';
+import { prepareDatabase } from '@gatehouse/kit-postgres/prepare-database';
+import type { OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
+import { payments } from '@gatehouse/payments/subgraph';
+import postgres from 'postgres';
+import { emptyDatabase } from '../postgres/empty-database.ts';
+import { askInProcess, type DeskAnswer } from './ask-in-process.ts';
+import { openPaymentsAlone, tokenOf } from './payments-alone.ts';
+
+/** What ticketing says to captured money; `nothing` leaves the payer waiting. */
+export type Ticketing = 'confirms' | 'cannotFulfil' | 'nothing';
+
+export type Order = {
+  readonly orderId: string;
+  readonly version: number;
+  readonly customerId: string;
+  readonly eventId: string;
+  readonly total: { readonly amountMinor: string; readonly currency: string };
+  readonly status: 'HELD' | 'CONFIRMED' | 'EXPIRED' | 'CANCELLED';
+  readonly expiresAt: string;
+};
+
+/** The payments subgraph with ticketing's side of the events played by the test. */
+export type Desk = AsyncDisposable & {
+  readonly subgraph: OpenSubgraph;
+  /** The login of the subgraph's role. */
+  readonly databaseUrl: string;
+  /** The database as its owner. */
+  readonly sql: postgres.Sql;
+  /** Everything it published and delivered, in order of arrival. */
+  readonly published: readonly EventEnvelope[];
+  /** Asks as the holder of a token, or as nobody. */
+  readonly as: (token?: string) => (document: string, variables?: object) => Promise<DeskAnswer>;
+  /** Delivers one of ticketing's events. */
+  readonly tell: (name: string, payload: object) => Promise<unknown>;
+  /** Tells of a new order and gives it with its customer's token. */
+  readonly anOrder: (overrides?: Partial<Order>) => Promise<Order & { readonly token: string }>;
+  /** Returns when no event and no due job is waiting. */
+  readonly settle: () => Promise<void>;
+  /** Runs the waiting jobs of this name now instead of later. */
+  readonly runJobs: (name: 'poll' | 'giveUp' | 'refund') => Promise<void>;
+};
+
+export async function openDesk(ticketing: Ticketing = 'confirms'): Promise<Desk> {
+  const cleanup = new AsyncDisposableStack();
+  const { adminUrl } = cleanup.use(await emptyDatabase());
+  const secret = 'a secret of the tests, long enough to be one';
+  const urls = await prepareDatabase(adminUrl, { schemas: [payments], secret });
+  const databaseUrl = urls['payments'] ?? '';
+  await prepareJobs(databaseUrl, 'payments');
+  const sql = postgres(adminUrl, { max: 4, onnotice: () => {} });
+  cleanup.defer(() => sql.end());
+
+  const orders = new Map<string, Order>();
+  const published: EventEnvelope[] = [];
+  const tell = (name: string, payload: object) => subgraph.receive(envelope(name, payload));
+  const deliver = async (event: EventEnvelope) => {
+    published.push(event);
+    if (event.name !== 'payment.captured' || ticketing === 'nothing') return;
+    const { orderId, paymentId } = event.payload as { orderId: string; paymentId: string };
+    const order = orders.get(orderId);
+    if (order === undefined) return;
+    if (ticketing === 'confirms')
+      await tell('order.confirmed', { ...order, version: 9, status: 'CONFIRMED' });
+    else await tell('order.unfulfilled', { ...order, version: 9, status: 'EXPIRED', paymentId });
+  };
+  const subgraph = await openPaymentsAlone({ databaseUrl, deliver, worker: true });
+  cleanup.defer(() => subgraph.stop());
+
+  return {
+    subgraph,
+    databaseUrl,
+    sql,
+    published,
+    tell,
+    as: (token) => (document, variables) =>
+      askInProcess(subgraph, { token, document, ...(variables && { variables }) }),
+    anOrder: async (overrides) => {
+      const order = { ...anyOrder(), ...overrides };
+      orders.set(order.orderId, order);
+      await tell('order.placed', order);
+      return { ...order, token: tokenOf('customer', order.customerId) };
+    },
+    settle: () => settle(sql),
+    runJobs: async (name) => {
+      await sql`
+        update payments_jobs._private_jobs set run_at = now()
+        where task_id = (select id from payments_jobs._private_tasks where identifier = ${name})`;
+      await sql`select pg_notify('jobs:insert', '{"count":1}')`;
+      await settle(sql);
+    },
+    [Symbol.asyncDispose]: () => cleanup.disposeAsync(),
+  };
+}
+
+export const anyOrder = (): Order => ({
+  orderId: randomUUID(),
+  version: 1,
+  customerId: randomUUID(),
+  eventId: randomUUID(),
+  total: { amountMinor: '4550', currency: 'EUR' },
+  status: 'HELD',
+  expiresAt: new Date(Date.now() + 600_000).toISOString(),
+});
+
+const envelope = (name: string, payload: object): EventEnvelope => ({
+  id: randomUUID(),
+  name,
+  from: 'ticketing',
+  occurredAt: new Date().toISOString(),
+  payload,
+});
+
+async function settle(sql: postgres.Sql): Promise<void> {
+  const quiet = async () => {
+    const [row] = await sql<[{ due: number }]>`
+      select count(*)::int as due from payments_jobs.jobs where run_at <= now() and attempts < max_attempts`;
+    return row.due === 0 ? true : undefined;
+  };
+  if ((await waitFor(quiet, { timeoutMs: 20_000 })) === undefined)
+    throw new Error('Jobs were still due after 20 seconds.');
+}

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// graphql checks that there is one copy of it; vitest would load its ESM build beside the CommonJS one that Apollo requires.
+const graphql = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('graphql/package.json')),
+  'index.js',
+);
+
+// oxlint-disable-next-line import/no-default-export -- vitest reads the default export.
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    // Down to the sources and no further: a pattern that starts outside this folder walks into every node_modules, and vitest
+    // runs what the packages there test of themselves.
+    include: [
+      '**/*.test.ts',
+      '../{kit,subgraphs}/*/src/**/*.test.ts',
+      '../gateway/src/**/*.test.ts',
+      '../schema/{*,src/**/*}.test.ts',
+    ],
+    exclude: ['**/node_modules/**', '../**/node_modules/**'],
+    globalSetup: ['global-setup.ts'],
+    pool: 'forks',
+    // Each file has its database, and all share one server: more workers than this only wait for it.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: 'out/report.json' }]],
+  },
+});
