@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -29,6 +30,10 @@ export const accounts = identity.table(
     status: text({ enum: accountStatuses }).notNull().default('active'),
     passwordHash: text('password_hash'),
     passwordSetAt: instant('password_set_at'),
+    /** The password was chosen for the person: the next sign-in begins with another one. */
+    mustChangePassword: boolean('must_change_password').notNull().default(false),
+    /** Hashes of earlier passwords, newest first, as many as the policy of a portal forbids. */
+    previousHashes: text('previous_hashes').array().notNull().default([]),
     /** Raised to kill every token of the account at once. */
     epoch: integer().notNull().default(1),
     createdAt: createdAt(),
@@ -62,6 +67,12 @@ export const identifiers = identity.table(
       foreignColumns: [accounts.id, accounts.realm],
     }),
     index('identifiers_account_id_idx').on(identifier.accountId),
+    // For the first characters; the key's own order of texts is that of a language.
+    index('identifiers_value_search_idx').on(
+      identifier.realm,
+      identifier.kind,
+      identifier.value.op('text_pattern_ops'),
+    ),
     check('identifiers_kind_check', oneOf('kind', identifierKinds)),
     check('identifiers_value_check', sql`value = lower(value) and value <> ''`),
     check('identifiers_mobile_check', sql`kind <> 'mobile' or value ~ '^\\+[1-9][0-9]{6,14}$'`),

@@ -11,8 +11,14 @@ export type ChallengeBinding =
       readonly email: string | null;
       readonly passwordHash: string;
     }
-  | { readonly kind: 'sign_in'; readonly membershipId: string }
-  /** Nobody's: for a number that is registered already. No code can ever answer it. */
+  /** Without a membership the person chooses one of several. */
+  | { readonly kind: 'sign_in'; readonly membershipId: string | null }
+  | { readonly kind: 'reset_password'; readonly accountId: string }
+  | { readonly kind: 'activate'; readonly accountId: string }
+  /** The new number is the challenge's target. */
+  | { readonly kind: 'change_mobile'; readonly accountId: string }
+  | { readonly kind: 'step_up'; readonly sessionId: string }
+  /** Nobody's: for a number that is registered already, or that nobody has. No code can ever answer it. */
   | { readonly kind: 'nothing' };
 
 /** A code that was sent and is waited for. */
@@ -25,6 +31,10 @@ export const challenges = identity.table(
     accountId: uuid('account_id').references(() => accounts.id),
     channel: text({ enum: channels }).notNull(),
     target: text().notNull(),
+    /** Six digits that are typed, or the secret part of a link. */
+    secretKind: text('secret_kind', { enum: ['code', 'link'] })
+      .notNull()
+      .default('code'),
     /** An HMAC over the id and the code, so that one row's hash says nothing about another's. */
     secretHash: bytea('secret_hash').notNull(),
     binding: jsonb().$type<ChallengeBinding>().notNull(),
@@ -33,11 +43,15 @@ export const challenges = identity.table(
     sends: integer().notNull().default(1),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
+    /** Withdrawn, by a later one or by an administrator. */
+    voidAt: instant('void_at'),
     createdAt: instant('created_at').notNull(),
   },
   (challenge) => [
     index('challenges_expires_at_idx').on(challenge.expiresAt),
     check('challenges_purpose_check', oneOf('purpose', purposes)),
+    index('challenges_account_id_idx').on(challenge.accountId),
+    check('challenges_secret_kind_check', oneOf('secret_kind', ['code', 'link'])),
     check('challenges_channel_check', oneOf('channel', channels)),
     check('challenges_attempts_check', sql`attempts between 0 and attempts_max`),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, smallint, text } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, smallint, text } from 'drizzle-orm/pg-core';
 import { permissions } from './roles.ts';
 import { identifierKinds, identity, oneOf, portals, realms } from './columns.ts';
 
@@ -14,12 +14,18 @@ export const policies = identity.table(
     /** The permission without which nobody signs in here, if there is one. */
     permissionId: smallint('permission_id').references(() => permissions.id),
     passwordLengthMin: integer('password_length_min').notNull(),
+    /** How many earlier passwords may not come again. */
+    passwordHistory: smallint('password_history').notNull().default(0),
+    /** A new sign-in ends the sessions before it. */
+    singleSession: boolean('single_session').notNull().default(false),
     /** Null: no limit but the absolute one. */
     sessionIdleS: integer('session_idle_s'),
     /** Null: until the end of what the membership is for. */
     sessionAbsoluteS: integer('session_absolute_s'),
     /** ISO 3166 code for mobiles written without a country code; null: such mobiles are refused. */
     defaultCountry: text('default_country'),
+    /** Where the portal's own pages are: links in messages lead there. Null: to the graph's public address. */
+    portalUrl: text('portal_url'),
   },
   () => [
     check('policies_portal_check', oneOf('portal', portals)),
@@ -29,9 +35,10 @@ export const policies = identity.table(
     // The answers of these portals' sign-ins have no other shape.
     check(
       'policies_portal_second_factor_check',
-      sql`case portal when 'customer' then second_factor = 'otp' when 'usher' then second_factor = 'none' else true end`,
+      sql`case portal when 'usher' then second_factor = 'none' when 'customer' then second_factor = 'otp' when 'organizer' then second_factor = 'otp' when 'merchant' then second_factor = 'otp' else true end`,
     ),
     check('policies_password_length_min_check', sql`password_length_min between 8 and 128`),
+    check('policies_password_history_check', sql`password_history between 0 and 24`),
     check('policies_default_country_check', sql`default_country ~ '^[A-Z]{2}$'`),
   ],
 );

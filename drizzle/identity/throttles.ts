@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, text } from 'drizzle-orm/pg-core';
 import { identity, instant } from './columns.ts';
 
@@ -11,6 +12,10 @@ export const throttles = identity.table(
     blockedUntil: instant('blocked_until'),
     /** Blocks in a row: the second one lasts longer. */
     blocks: integer().notNull().default(0),
+    /** When nobody looks back at it any more, unless it still blocks. */
+    keptUntil: instant('kept_until')
+      .notNull()
+      .default(sql`now() + interval '2 days'`),
   },
-  (throttle) => [index('throttles_window_start_idx').on(throttle.windowStart)],
+  (throttle) => [index('throttles_kept_until_idx').on(throttle.keptUntil)],
 );
