@@ -9,6 +9,8 @@ const instant = z.iso.datetime();
 /** Integer minor units as digits: JSON numbers are inexact beyond 2^53. */
 const money = z.object({ amountMinor: z.string().regex(/^\d+$/), currency: z.string().length(3) });
 const version = z.number().int().positive();
+/** Who is deleted stays known: tickets, cards and reports go on naming them. */
+const profileStatus = z.enum(['ACTIVE', 'SUSPENDED', 'DELETED']);
 
 const dependent = z.object({
   dependentId: id,
@@ -26,7 +28,8 @@ const customer = z.object({
   bloodType: z.string().nullable(),
   emergencyContact: z.object({ name: z.string(), mobile: z.string() }).nullable(),
   labels: z.array(z.string()),
-  status: z.enum(['ACTIVE', 'SUSPENDED']),
+  status: profileStatus,
+  /** Those on the list, oldest first, all of them each time: one who is missing was removed. */
   dependents: z.array(dependent),
 });
 
@@ -34,14 +37,26 @@ const organizer = z.object({
   organizerId: id,
   version,
   name: z.string(),
-  status: z.enum(['ACTIVE', 'SUSPENDED']),
+  imageUrl: z.string().nullable(),
+  isVerified: z.boolean(),
+  status: profileStatus,
+});
+
+const merchant = z.object({
+  merchantId: id,
+  version,
+  shopName: z.string(),
+  imageUrl: z.string().nullable(),
+  isVerified: z.boolean(),
+  status: profileStatus,
 });
 
 const usher = z.object({
   usherId: id,
   version,
   name: z.string(),
-  status: z.enum(['ACTIVE', 'SUSPENDED']),
+  photoUrl: z.string().nullable(),
+  status: profileStatus,
   /** Every event the usher may scan at, all of them each time. */
   eventIds: z.array(id),
 });
@@ -74,11 +89,62 @@ const payment = z.object({
   amount: money,
 });
 
+/** One privileged change or security event. Lane and number are the publisher's: a missing one shows in them. */
+const auditEntry = z.object({
+  lane: z.int().positive(),
+  seq: z.int().positive(),
+  at: instant,
+  verb: z.string(),
+  entityType: z.string(),
+  entityId: z.string(),
+  /** Whose data the fields are. */
+  subjectAccountId: id.nullable(),
+  /** The changed fields as JSON. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  accountId: id.nullable(),
+  membershipId: id.nullable(),
+  sessionId: id.nullable(),
+  portal: z.string().nullable(),
+  address: z.string(),
+  userAgent: z.string(),
+  requestId: z.string(),
+});
+
+/** Tokens of a session, membership or account that died before their time: those below a generation, version or epoch. */
+const revocation = z.object({
+  seq: z.int().positive(),
+  kind: z.enum(['session', 'membership', 'account']),
+  ref: id,
+  minimum: z.int().positive(),
+  until: instant,
+});
+
+/** All numbers from `oldest` to `newest` should have arrived; none, where `newest` is below `oldest`. */
+const heartbeat = z.object({
+  oldest: z.int().positive(),
+  newest: z.int().nonnegative(),
+  keys: z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) }),
+});
+
+/** Every subgraph that trusts access tokens and does not make them. */
+const trusting = ['ticketing', 'payments'] as const;
+
 /** Every event: who publishes it, who receives it, what it says. */
 export const events = defineEvents({
+  'access.revoked': {
+    from: 'identity',
+    to: trusting,
+    payload: z.object({ revocations: z.array(revocation).min(1) }),
+    isUrgent: true,
+  },
+  /** Said every few seconds, and the only event that does not pass a queue. */
+  'identity.heartbeat': { from: 'identity', to: trusting, payload: heartbeat },
+
   'customer.registered': { from: 'identity', to: ['ticketing'], payload: customer },
   'customer.updated': { from: 'identity', to: ['ticketing'], payload: customer },
   'organizer.updated': { from: 'identity', to: ['ticketing'], payload: organizer },
+  'merchant.updated': { from: 'identity', to: ['payments'], payload: merchant },
   'usher.updated': { from: 'identity', to: ['ticketing'], payload: usher },
 
   'event.published': { from: 'ticketing', to: ['identity'], payload: event },
@@ -98,6 +164,8 @@ export const events = defineEvents({
   'payment.captured': { from: 'payments', to: ['ticketing'], payload: payment },
   'payment.failed': { from: 'payments', to: ['ticketing'], payload: payment },
   'payment.refunded': { from: 'payments', to: ['ticketing'], payload: payment },
+
+  'audit.recorded': { from: ['ticketing', 'payments'], to: ['identity'], payload: auditEntry },
 });
 
 export type Events = typeof events;
