@@ -5,17 +5,22 @@ import type { z } from 'zod';
  * it is parsed where it is published and again where it arrives, and must read the same both times.
  */
 export type EventSpec = {
-  readonly from: string;
+  /** Several where the same happens in several places, such as an entry of the audit log. */
+  readonly from: string | readonly string[];
   readonly to: readonly string[];
   readonly payload: z.ZodType;
+  /** Overtakes whatever else waits to be delivered. */
+  readonly isUrgent?: boolean;
 };
 
 export type EventCatalogue = Readonly<Record<string, EventSpec>>;
 
 export type PayloadOf<C extends EventCatalogue, N extends keyof C> = z.output<C[N]['payload']>;
 
+type OneOf<Words> = Words extends readonly (infer Word)[] ? Word : Words;
+
 export type PublishedBy<C extends EventCatalogue, From extends string> = {
-  [N in keyof C & string]: C[N]['from'] extends From ? N : never;
+  [N in keyof C & string]: From extends OneOf<C[N]['from']> ? N : never;
 }[keyof C & string];
 
 export type ReceivedBy<C extends EventCatalogue, To extends string> = {

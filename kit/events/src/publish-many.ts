@@ -13,7 +13,7 @@ export type PublishMany<C extends EventCatalogue, From extends string> = <
 /** As `publisher`, for many events of one name in one statement: seeds and imports. */
 export function bulkPublisher<const C extends EventCatalogue, const From extends string>(
   catalogue: C,
-  _from: From,
+  from: From,
 ): PublishMany<C, From> {
-  return (tx, name, payloads) => addDeliveries(tx, catalogue, { name, payloads });
+  return (tx, name, payloads) => addDeliveries(tx, catalogue, { from, name, payloads });
 }

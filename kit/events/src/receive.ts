@@ -49,6 +49,8 @@ export function receiver<
     const spec = catalogue[envelope.name];
     const handle = byName[envelope.name];
     if (!spec || !handle) throw new Error(`${to} does not receive ${envelope.name}.`);
+    if (![spec.from].flat().includes(envelope.from))
+      throw new Error(`${envelope.from} does not publish ${envelope.name}.`);
 
     return db.transaction(async (tx) => {
       // A second delivery that runs at the same time waits here for the first one to commit, then finds its mark.

@@ -45,7 +45,7 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const stranger = cron.find(({ job }) => !(job in jobs));
   if (stranger)
     throw new Error(`${name} has no job called ${stranger.job} to run at ${stranger.pattern}.`);
-  const tasks = taskList(jobs, deliver);
+  const tasks = taskList(name, jobs, deliver);
   // Known by its job, not its pattern: a job that moves to another hour is not a new one.
   const cronItems = parseCronItems(
     cron.map(({ job, pattern }) => ({ task: job, match: pattern, identifier: job })),
@@ -76,7 +76,7 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
 }
 
 /** What the queue can run: the participant's own jobs, and the delivery of its events. */
-function taskList(jobs: Readonly<Record<string, Job>>, deliver: Deliver): TaskList {
+function taskList(name: string, jobs: Readonly<Record<string, Job>>, deliver: Deliver): TaskList {
   if (deliverTask in jobs)
     throw new Error(`No job may be called ${deliverTask}: that is the name of deliveries.`);
   // The queue reads meaning into what a task returns, and into helpers as a second argument: a job has neither.
@@ -90,7 +90,10 @@ function taskList(jobs: Readonly<Record<string, Job>>, deliver: Deliver): TaskLi
     ...Object.fromEntries(own),
     [deliverTask]: async (payload) => {
       const { to, event } = payload as { readonly to: string; readonly event: unknown };
-      await deliver(to, eventEnvelope.parse(event));
+      const envelope = eventEnvelope.parse(event);
+      // Whoever can write into a participant's queue speaks for that one alone.
+      if (envelope.from !== name) throw new Error(`${name} does not speak for ${envelope.from}.`);
+      await deliver(to, envelope);
     },
   };
 }

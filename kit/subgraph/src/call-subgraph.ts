@@ -5,12 +5,13 @@ export const callerHeader = 'x-gatehouse-caller';
 
 export type Call = {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly authorization?: string | undefined;
   readonly caller?: string;
   readonly contentType?: string | undefined;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  readonly signal: AbortSignal;
+  /** What ends the waiting; without one, the limits of whoever calls. */
+  readonly signal?: AbortSignal;
 };
 
 /** The headers of one signed request; each is good for one. `path` is that of the URL, with its search. */
@@ -27,7 +28,7 @@ export function hopHeaders(key: Buffer, call: Call, path: string): Record<string
 /** One signed request to a subgraph process. Redirects are errors: they would carry the token away. */
 export function callSubgraph(key: Buffer, call: Call): Promise<Response> {
   const { pathname, search } = new URL(call.url);
-  const { method, signal, body } = call;
+  const { method, signal = null, body } = call;
   const headers = hopHeaders(key, call, pathname + search);
   return fetch(call.url, { method, headers, signal, redirect: 'error', ...(body ? { body } : {}) });
 }

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
 import { callerHeader } from './call-subgraph.ts';
 import { isOurs } from './errors.ts';
 import type { GraphRequest } from './execute-request.ts';
+import { isUploadPath, uploadMaxBytes } from './file-paths.ts';
 import type { Logger } from './log.ts';
 import type { Caller, OpenSubgraph } from './open-subgraph.ts';
 import { hopMemory } from './hop-memory.ts';
@@ -22,7 +25,7 @@ type Options = {
 type Reply = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer | Readable;
 };
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
@@ -45,7 +48,8 @@ export function hopHandler({ open, key, log, isDraining }: Options): Handle {
     const now = new Date();
     const signature = request.headers[signatureHeader];
     if (!isTimely(signature, now)) return refused;
-    const body = await readBody(request);
+    const bodyMax = method === 'PUT' && isUploadPath(path) ? uploadMaxBytes : bodyMaxBytes;
+    const body = await readBody(request, bodyMax);
     if (body === undefined) return tooLarge;
     const caller = header(request, callerHeader) ?? '';
     const authorization = header(request, 'authorization');
@@ -55,7 +59,7 @@ export function hopHandler({ open, key, log, isDraining }: Options): Handle {
       signature,
       now,
     );
-    if (!isSigned || (method === 'POST' && !isNew(signature))) return refused;
+    if (!isSigned || (method !== 'GET' && !isNew(signature))) return refused;
     if (path === '/graphql') return graph(open, body, { ...readCaller(caller), authorization });
     if (path === '/_events') return event(open, body);
     return toReply(await open.handle(toRequest(request, path, body)));
@@ -109,13 +113,16 @@ function header(request: IncomingMessage, name: string): string | undefined {
 }
 
 /** By events, because iterating costs more than all the rest of a small request. */
-function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+): Promise<Buffer<ArrayBuffer> | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer<ArrayBuffer> | undefined>();
   const chunks: Buffer[] = [];
   let size = 0;
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size <= bodyMaxBytes) return void chunks.push(chunk);
+    if (size <= maxBytes) return void chunks.push(chunk);
     request.pause();
     resolve(undefined);
   });
@@ -133,18 +140,27 @@ function toRequest(request: IncomingMessage, path: string, body: Buffer<ArrayBuf
   return new Request(`http://subgraph${path}`, init);
 }
 
+/** A route that states the length of its answer has a file to send, which is passed on as it is read. */
 const toReply = async (response: Response): Promise<Reply> => ({
   status: response.status,
   headers: Object.fromEntries(response.headers),
-  body: Buffer.from(await response.arrayBuffer()),
+  body:
+    response.body !== null && response.headers.has('content-length')
+      ? Readable.fromWeb(response.body)
+      : Buffer.from(await response.arrayBuffer()),
 });
 
 /** With its length the answer leaves in one write; without, Node cuts it into chunks. */
-function send(reply: Reply, response: ServerResponse, isLast: boolean): void {
+async function send(reply: Reply, response: ServerResponse, isLast: boolean): Promise<void> {
   const { status, headers, body = '' } = reply;
+  const last = isLast ? { connection: 'close' } : {};
+  if (body instanceof Readable) {
+    response.writeHead(status, { ...headers, ...last });
+    return pipeline(body, response);
+  }
   const length =
     status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
-  const last = isLast ? { connection: 'close' } : {};
   response.writeHead(status, { ...headers, ...length, ...last });
   response.end(body);
+  return undefined;
 }

@@ -1,11 +1,16 @@
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
 import { forgetHandled, forgetHandledJob } from '@gatehouse/kit-events/forget-handled';
+import { keepTelling } from '@gatehouse/kit-events/keep-telling';
 import { runWorker, type Deliver } from '@gatehouse/kit-events/run-worker';
 import { openDb } from '@gatehouse/kit-postgres/open-db';
 import type { ExecutionResult } from 'graphql';
+import type { JSONWebKeySet } from 'jose';
+import { unauthenticated } from './errors.ts';
 import { requestExecutor, type GraphRequest } from './execute-request.ts';
 import type { Logger } from './log.ts';
+import { openRevocations } from './open-revocations.ts';
 import { findRoute } from './route-table.ts';
+import { revokedEvent } from './revocation-handlers.ts';
 import type { AnySubgraph } from './subgraph.ts';
 import type { VerifyToken } from './verify-token.ts';
 
@@ -38,8 +43,11 @@ export type Hosting = {
   readonly publicUrl: string;
   readonly production: boolean;
   readonly log: Logger;
+  readonly inherited?: NodeJS.ProcessEnv | undefined;
   readonly verifyToken: VerifyToken;
   readonly deliver: Deliver;
+  /** Told identity's public keys as they are heard. */
+  readonly onKeys?: (keys: JSONWebKeySet) => void;
   /** Connections for requests; the worker has a few of its own. */
   readonly poolMax?: number;
   /** False for a process that only answers requests. */
@@ -52,7 +60,7 @@ const forgetHandledAt = '23 3 * * *';
 /** Opens the database, starts the subgraph and its worker. */
 export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Promise<OpenSubgraph> {
   const { name } = subgraph;
-  const { databaseUrl, verifyToken, publicUrl, secret, production } = hosting;
+  const { databaseUrl, verifyToken, publicUrl, secret, production, inherited } = hosting;
   const log = hosting.log.child({ subgraph: name });
   const connection = openDb(databaseUrl, {
     schema: subgraph.tables,
@@ -60,7 +68,8 @@ export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Pro
     max: hosting.poolMax ?? 10,
   });
   const { db, sql } = connection;
-  const running = await subgraph.start({ db, sql, publicUrl, secret, production, log });
+  const resources = { db, sql, publicUrl, secret, production, log, inherited };
+  const running = await subgraph.start(resources);
   const { routes = {} } = running;
   // Every subgraph has an inbox, and none of them should have to think of it.
   const jobs = {
@@ -68,27 +77,40 @@ export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Pro
     [forgetHandledJob]: async () => void (await forgetHandled(db, name)),
   };
   const cron = [...(running.cron ?? []), { job: forgetHandledJob, pattern: forgetHandledAt }];
-  const { deliver } = hosting;
+  const { deliver, onKeys } = hosting;
   const worker =
     hosting.worker === false
       ? undefined
       : await runWorker({ name, databaseUrl, deliver, jobs, cron, log });
-  const executeRequest = requestExecutor(subgraph.schema, log);
-  const stopWorker = async () => worker?.stop();
+  const endTelling = worker && running.telling && keepTelling(running.telling, { deliver, log });
+  const { schema, stages } = subgraph;
+  const executeRequest = requestExecutor({ schema, stages, log });
+  const isHeard = subgraph.revocations === 'heard';
+  const revocations =
+    subgraph.revocations && (await openRevocations({ sql, name, isHeard, log, onKeys }));
+  const stopWorker = async () => void (await Promise.all([endTelling?.(), worker?.stop()]));
 
   return {
     name,
     execute: async (request, { authorization, ...caller }) => {
       const viewer = await verifyToken(authorization);
-      const base = { ...caller, viewer, now: new Date() };
+      // On every request, for the claims of a verified token may be cached.
+      if (viewer !== undefined && revocations?.isRevoked(viewer)) throw unauthenticated();
+      const hearsIdentity = revocations?.hearsIdentity() ?? true;
+      const base = { ...caller, viewer, now: new Date(), hearsIdentity };
       return executeRequest(request, running.createContext(base));
     },
-    receive: (event) => subgraph.receive(db, event),
+    receive: async (event) => {
+      await subgraph.receive(db, event);
+      // Whoever waits for the delivery may ask this very process next.
+      if (event.name === revokedEvent) await revocations?.catchUp();
+    },
     handle: findRoute(routes),
     ping: async () => void (await sql`select 1`),
     stopWorker,
     stop: async () => {
       await stopWorker();
+      await revocations?.stop();
       await running.stop?.();
       await connection.close();
     },

@@ -9,6 +9,9 @@ type Options = {
   readonly now?: () => number;
 };
 
+/** Finds the key of a token; `learn` gives it a set that came by another way. */
+export type PublishedKeys = JWTVerifyGetKey & { readonly learn: (set: JSONWebKeySet) => void };
+
 /** Keys older than this are read again, behind the back of the request that notices. */
 const freshForMs = 600_000;
 
@@ -27,7 +30,7 @@ const lookMaxMs = 3000;
 export function publishedKeys(
   fetchKeys: () => Promise<Response>,
   { log, now = () => Date.now() }: Options = {},
-): JWTVerifyGetKey {
+): PublishedKeys {
   let keys: ReturnType<typeof createLocalJWKSet> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -50,7 +53,7 @@ export function publishedKeys(
     return looking;
   };
 
-  return async (header, token) => {
+  const find: JWTVerifyGetKey = async (header, token) => {
     if (keys === undefined) await lookIfDue();
     else if (now() - readAt >= freshForMs) void lookIfDue();
     if (keys === undefined) throw subgraphUnavailable();
@@ -63,6 +66,11 @@ export function publishedKeys(
       return keys(header, token);
     }
   };
+  const learn = (set: JSONWebKeySet) => {
+    keys = createLocalJWKSet(set);
+    readAt = now();
+  };
+  return Object.assign(find, { learn });
 }
 
 async function readKeys(fetchKeys: () => Promise<Response>) {

@@ -1,9 +1,14 @@
-import { allow, rule, type and } from 'graphql-shield';
-import { forbidden, unauthenticated } from './errors.ts';
+import { allow, chain, rule, type and } from 'graphql-shield';
+import { forbidden, subgraphUnavailable, unauthenticated } from './errors.ts';
+import type { BaseContext } from './subgraph.ts';
 import type { Portal, Viewer } from './viewer.ts';
 
 /** One rule, or several joined by `and`, `or`, `not`. */
-export type Rule = typeof allow | ReturnType<typeof and> | ReturnType<ReturnType<typeof rule>>;
+export type Rule =
+  | typeof allow
+  | ReturnType<typeof and>
+  | ReturnType<typeof chain>
+  | ReturnType<ReturnType<typeof rule>>;
 
 type Names<Type> = Exclude<keyof Type, `__${string}` | `_${string}`>;
 
@@ -49,3 +54,14 @@ export const asAdmin = (...roles: readonly string[]): Rule =>
     `asAdmin(${roles.join()})`,
     ({ portal, role }) => (portal === 'admin' && roles.includes(role)) || forbidden(),
   );
+
+const hearsIdentity: Rule = rule('hearsIdentity', { cache: 'contextual' })(
+  (_parent, _args, { hearsIdentity: hears }: Pick<BaseContext, 'hearsIdentity'>) =>
+    hears || subgraphUnavailable(),
+);
+
+/**
+ * For mutations that must not trust a token which may have died unheard: SUBGRAPH_UNAVAILABLE to those whom the rule lets in,
+ * while identity is not heard. Everything else goes on.
+ */
+export const sensitive = (allowed: Rule): Rule => chain(allowed, hearsIdentity);

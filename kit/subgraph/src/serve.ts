@@ -83,6 +83,7 @@ async function openFromEnvironment(
     databaseUrl: roleUrl,
     log,
     verifyToken: tokenVerifier(keys),
+    onKeys: keys.learn,
     deliver: async (to, event) => void (await post(to, '/_events', event)),
   });
 }

@@ -1,8 +1,10 @@
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
+import type { Telling } from '@gatehouse/kit-events/keep-telling';
 import type { Job } from '@gatehouse/kit-events/run-worker';
 import type { OpenDb } from '@gatehouse/kit-postgres/open-db';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from './log.ts';
+import type { Stages } from './stage-gate.ts';
 import type { Viewer } from './viewer.ts';
 
 export type Tables = Record<string, unknown>;
@@ -18,6 +20,8 @@ export type BaseContext = {
   /** The client's address, for rate limits; never shown and never logged. */
   readonly address: string;
   readonly userAgent: string;
+  /** False while a revocation may have been missed: `sensitive` mutations are refused then. */
+  readonly hearsIdentity: boolean;
 };
 
 /** What a subgraph is given when it starts. */
@@ -30,10 +34,12 @@ export type Resources<T extends Tables> = {
   readonly secret: string;
   readonly production: boolean;
   readonly log: Logger;
+  /** What whoever hosts us was started with, for kits that read their own part of it; without it, what this process was. */
+  readonly inherited?: NodeJS.ProcessEnv | undefined;
 };
 
 /** `GET /ticketing/tickets/:id/qr-code.png`: paths begin with the subgraph's name, the gateway forwards by that. */
-export type Route = `${'GET' | 'POST'} /${string}`;
+export type Route = `${'GET' | 'POST' | 'PUT'} /${string}`;
 export type RouteHandler = (
   request: Request,
   params: Readonly<Record<string, string>>,
@@ -45,6 +51,8 @@ export type Running<Context extends BaseContext> = {
   readonly jobs?: Readonly<Record<string, Job>>;
   readonly cron?: readonly { readonly job: string; readonly pattern: string }[];
   readonly routes?: Readonly<Partial<Record<Route, RouteHandler>>>;
+  /** What is told to others for as long as the worker runs. */
+  readonly telling?: Telling;
   readonly stop?: () => Promise<void>;
 };
 
@@ -56,6 +64,13 @@ export type Subgraph<T extends Tables, Context extends BaseContext> = {
   readonly tables: T;
   /** Absolute folder of its migrations. */
   readonly migrations: string;
+  /** What somebody may ask who is still in a stage of signing in; a subgraph that says nothing answers them nothing. */
+  readonly stages?: Stages;
+  /**
+   * Which tokens have died: `heard` by identity's events, or `kept` by identity itself; see `revocationTables` and
+   * `revocationHandlers`. Without either, tokens are good until they expire.
+   */
+  readonly revocations?: 'heard' | 'kept';
   /** Handles one event exactly once; see kit/events. */
   readonly receive: (db: Db<T>, event: EventEnvelope) => Promise<'handled' | 'duplicate'>;
   readonly start: (resources: Resources<T>) => Promise<Running<Context>> | Running<Context>;

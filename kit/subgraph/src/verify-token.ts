@@ -3,7 +3,7 @@ import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { unauthenticated } from './errors.ts';
-import type { Viewer } from './viewer.ts';
+import { portals, stages, type Viewer } from './viewer.ts';
 
 /** Who issues access tokens and whom they are for; a token of another pair is nobody's. */
 export const tokenIssuer = 'gatehouse';
@@ -11,16 +11,26 @@ export const tokenAudience = 'gatehouse-graph';
 
 export type VerifyToken = (authorization: string | undefined) => Promise<Viewer | undefined>;
 
-const claims = z.object({
+const always = {
   sub: z.uuid(),
-  prf: z.uuid(),
   sid: z.uuid(),
-  por: z.enum(['customer', 'organizer', 'merchant', 'usher', 'admin']),
-  rol: z.string(),
+  gen: z.int(),
+  ep: z.int(),
+  por: z.enum(portals),
   scp: z.object({ type: z.string(), id: z.string() }).optional(),
+  prm: z.array(z.int()),
+  brn: z.array(z.string()).default([]),
+  amr: z.array(z.string()),
   auth_time: z.number(),
   exp: z.number(),
-});
+};
+const ofMembership = { prf: z.uuid(), mid: z.uuid(), mv: z.int(), rol: z.string() };
+
+/** A membership may be missing in a stage only, and a stage that we do not know opens nothing. */
+const claims = z.union([
+  z.object({ ...always, ...ofMembership, stg: z.undefined().optional() }),
+  z.object({ ...always, ...z.object(ofMembership).partial().shape, stg: z.enum(stages) }),
+]);
 
 /**
  * Turns an Authorization header into the viewer: nobody without one, UNAUTHENTICATED for any token that is not wholly
@@ -65,11 +75,19 @@ async function verify(authorization: string, keys: JWTVerifyGetKey): Promise<Vie
 const toViewer = (token: z.infer<typeof claims>): Viewer =>
   Object.freeze({
     accountId: token.sub,
-    profileId: token.prf,
+    profileId: token.prf ?? token.sub,
     sessionId: token.sid,
+    generation: token.gen,
+    membershipId: token.mid,
+    membershipVersion: token.mv,
+    epoch: token.ep,
     portal: token.por,
-    role: token.rol,
+    role: token.rol ?? '',
     scope: token.scp && Object.freeze(token.scp),
+    permissions: Object.freeze(token.prm),
+    branches: Object.freeze(token.brn),
+    amr: Object.freeze(token.amr),
+    stage: token.stg,
     authTime: new Date(token.auth_time * 1000),
     expiresAt: new Date(token.exp * 1000),
   });
