@@ -29,7 +29,7 @@ function line({ id, method, url, record }: FastifyRequest, reply: FastifyReply) 
     requestId: id,
     method,
     // The path alone: a search string may hold a signature or a document.
-    path: url.split('?', 1)[0],
+    path: withoutMac(url.split('?', 1)[0] ?? ''),
     client,
     operation,
     documentId,
@@ -40,3 +40,6 @@ function line({ id, method, url, record }: FastifyRequest, reply: FastifyReply) 
     bytes: Number(reply.getHeader('content-length') ?? 0),
   };
 }
+
+/** Whoever has the link to a file may see it: the log names the file and not the link. */
+const withoutMac = (path: string) => path.replace(/(\/files\/[^/]*)\/.*/, '$1');

@@ -43,7 +43,7 @@ function allow(reply: FastifyReply, origin: string): void {
 }
 
 function allowPreflight(reply: FastifyReply): void {
-  reply.header('access-control-allow-methods', 'GET, POST');
+  reply.header('access-control-allow-methods', 'GET, POST, PUT');
   reply.header('access-control-allow-headers', allowedHeaders);
   reply.header('access-control-max-age', maxAgeS);
 }

@@ -16,6 +16,8 @@ export type OneProcess = {
   readonly publicUrl: string;
   readonly production: boolean;
   readonly log: Logger;
+  /** What the process was started with; see `Resources`. */
+  readonly inherited?: NodeJS.ProcessEnv;
   /** Connections for requests, per subgraph. */
   readonly poolMax?: number;
   /** False for a process that answers requests only. */
@@ -40,10 +42,11 @@ export async function openInProcess(
   opened.catch(() => {});
   const fetchKeys = async () =>
     get(await opened, 'identity').handle(new Request('http://identity/identity/jwks.json'));
-  const verifyToken = tokenVerifier(publishedKeys(fetchKeys, { log }));
+  const keys = publishedKeys(fetchKeys, { log });
+  const verifyToken = tokenVerifier(keys);
   const deliver = async (to: string, event: EventEnvelope) =>
     void (await get(await opened, to).receive(event));
-  const hosting = { ...options, verifyToken, deliver };
+  const hosting = { ...options, verifyToken, onKeys: keys.learn, deliver };
   const openings = await Promise.allSettled(
     subgraphs.map((subgraph) =>
       openSubgraph(subgraph, { ...hosting, databaseUrl: urlOf(subgraph.name) }),

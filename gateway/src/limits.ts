@@ -32,10 +32,22 @@ export const credentialFields: ReadonlySet<string> = new Set([
   'registerCustomer',
   'verifyRegistration',
   'signInCustomer',
+  'signInOrganizer',
+  'signInMerchant',
   'signInUsher',
   'signInAdmin',
+  'signInMember',
   'verifySignIn',
   'resendCode',
+  'requestPasswordReset',
+  'resetPassword',
+  'activateAccount',
+  'changePassword',
+  'requestMobileChange',
+  'verifyMobileChange',
+  'requestStepUp',
+  'verifyStepUp',
+  'acceptInvitation',
 ]);
 
 /** A wrong document must not buy a huge answer. */
@@ -53,6 +65,9 @@ export const subgraphConnectTimeoutMs = 2000;
 /** Lists end at 100 rows, so an honest answer stays far below; what is bigger would only fill our memory. */
 export const subgraphAnswerMaxBytes = 8 * 1024 * 1024;
 
+/** A file comes from a disk or a bucket beside us; one that stands still for so long is not coming. */
+export const fileSilenceMs = 30_000;
+
 /** To one subgraph. More would only queue for its database connections. */
 export const subgraphConnectionsMax = 64;
 
@@ -62,9 +77,9 @@ export const subgraphKeepAliveMs = 60_000;
 /** A whole request, less than the 15 s after which a proxy would answer in our place. */
 export const requestDeadlineMs = 10_000;
 
-/** Slow senders cost a socket, not a server. */
+/** Slow senders cost a socket, not a server. A photo of 5 MB takes 40 s over the crowded network of an event (1 Mbit/s). */
 export const headersTimeoutMs = 15_000;
-export const requestTimeoutMs = 30_000;
+export const requestTimeoutMs = 60_000;
 export const timeoutsCheckedEveryMs = 5000;
 
 /** Outlives a proxy's 60 s, else the proxy writes into a closed socket. */

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { filesBeside } from '@gatehouse/kit-files/environment';
 import { startEmbedded } from '@gatehouse/kit-postgres/embedded';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
 
@@ -20,6 +22,8 @@ export async function openDatabase(options: Options): Promise<Database> {
   const { databaseUrl, dataDir, reset, log } = options;
   if (databaseUrl === undefined) {
     const server = await startEmbedded({ dataDir, reset, log: (line) => log.info(line) });
+    // Nothing is left that could name them.
+    if (reset) await rm(filesBeside(dataDir), { recursive: true, force: true });
     return { url: server.url, isEmbedded: true, stop: server.stop };
   }
   // Whose data it is and what else is in there, we cannot know.

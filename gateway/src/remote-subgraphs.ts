@@ -1,10 +1,11 @@
+import { isDownloadPath } from '@gatehouse/kit-subgraph/file-paths';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
 import { publishedKeys } from '@gatehouse/kit-subgraph/published-keys';
 import { tokenVerifier } from '@gatehouse/kit-subgraph/verify-token';
 import type { Backends } from './backends.ts';
 import { remote } from './data-sources/remote.ts';
-import { remoteCaller, type CallRemote } from './data-sources/remote-caller.ts';
-import { toResponse } from './data-sources/to-response.ts';
+import { files, remoteCaller, type CallRemote } from './data-sources/remote-caller.ts';
+import { toResponse, toStreamedResponse } from './data-sources/to-response.ts';
 import { readyTimeoutMs, subgraphTimeoutMs } from './limits.ts';
 
 type Options = {
@@ -17,6 +18,7 @@ type Options = {
 /** Subgraphs in processes of their own, reached by signed requests. */
 export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
   const { call, close } = remoteCaller(secret);
+  const download = remoteCaller(secret, files);
   const urlOf = (name: string) => {
     const url = urls[name];
     if (url === undefined) throw new Error(`SUBGRAPH_URLS names no ${name}.`);
@@ -31,12 +33,15 @@ export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
     names: Object.keys(urls),
     dataSource: (name) =>
       remote({ url: `${urlOf(name)}/graphql`, call, log: log.child({ subgraph: name }) }),
-    route: (name, request) => forward(call, urlOf(name), request),
+    route: (name, request) =>
+      isDownloadPath(new URL(request.url).pathname)
+        ? fetchFile(download.call, urlOf(name), request)
+        : forward(call, urlOf(name), request),
     verifyToken: tokenVerifier(publishedKeys(fetchKeys, { log })),
     // One that lives is enough: a subgraph that is away costs its own fields, not the whole gateway.
     ping: () => Promise.any(Object.values(urls).map(isHealthy)),
     stopWorkers: async () => {},
-    stop: close,
+    stop: async () => void (await Promise.all([close(), download.close()])),
   };
 }
 
@@ -48,16 +53,24 @@ async function isHealthy(url: string): Promise<void> {
 
 async function forward(call: CallRemote, base: string, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const method = request.method === 'POST' ? 'POST' : 'GET';
+  const { method } = request;
+  if (method !== 'GET' && method !== 'POST' && method !== 'PUT')
+    return new Response(null, { status: 405 });
   const answer = call({
     url: base + pathname + search,
     method,
     authorization: request.headers.get('authorization') ?? undefined,
     contentType: request.headers.get('content-type') ?? undefined,
-    ...(method === 'POST' ? { body: new Uint8Array(await request.arrayBuffer()) } : {}),
+    ...(method === 'GET' ? {} : { body: new Uint8Array(await request.arrayBuffer()) }),
     signal: AbortSignal.timeout(subgraphTimeoutMs),
   });
-  return answer
-    .then(toResponse)
-    .catch(() => new Response('Not available right now.\n', { status: 503 }));
+  return answer.then(toResponse).catch(unavailable);
 }
+
+async function fetchFile(call: CallRemote, base: string, { url }: Request): Promise<Response> {
+  const { pathname, search } = new URL(url);
+  const answer = call({ url: base + pathname + search, method: 'GET' });
+  return answer.then(toStreamedResponse).catch(unavailable);
+}
+
+const unavailable = () => new Response('Not available right now.\n', { status: 503 });
