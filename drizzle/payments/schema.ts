@@ -1,3 +1,4 @@
+import { revocationTables } from '@gatehouse/kit-postgres/revocation-tables';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -23,6 +24,15 @@ export const inbox = paymentsSchema.table('inbox', {
   name: text().notNull(),
   receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
 });
+
+/** Counters that number what the audit log is told; see kit/subgraph's `number-audit`. */
+export const auditLanes = paymentsSchema.table('audit_lanes', {
+  lane: integer().primaryKey().generatedAlwaysAsIdentity(),
+  recorded: bigint({ mode: 'number' }).notNull(),
+});
+
+/** Identity's word on access tokens, as its events told it. */
+export const { revocations, identityState } = revocationTables(paymentsSchema);
 
 export const orderStatus = paymentsSchema.enum('order_status', [
   'HELD',
@@ -223,4 +233,12 @@ export const sandboxRefunds = paymentsSchema.table('sandbox_refunds', {
     .notNull()
     .references(() => sandboxIntents.key),
   amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
+});
+
+/** Identity's merchants as its events told them: who may hand out cards, and under which name. */
+export const pMerchants = paymentsSchema.table('p_merchants', {
+  merchantId: uuid('merchant_id').primaryKey(),
+  version: integer().notNull(),
+  shopName: text('shop_name').notNull(),
+  status: text({ enum: ['ACTIVE', 'SUSPENDED', 'DELETED'] }).notNull(),
 });

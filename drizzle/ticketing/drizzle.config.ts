@@ -9,6 +9,7 @@ export default defineConfig({
     './tickets.ts',
     './gate.ts',
     './projections.ts',
+    './revocations.ts',
   ],
   out: './migrations',
   migrations: { schema: 'gatehouse_migrations', table: 'ticketing' },

@@ -24,7 +24,7 @@ export const attendees = ticketing.table('p_attendees', {
     readonly mobile: string;
   }>(),
   labels: text().array().notNull(),
-  status: text({ enum: ['ACTIVE', 'SUSPENDED'] }).notNull(),
+  status: text({ enum: ['ACTIVE', 'SUSPENDED', 'DELETED'] }).notNull(),
   dependents: jsonb().$type<readonly Dependent[]>().notNull(),
 });
 
@@ -32,14 +32,14 @@ export const organizers = ticketing.table('p_organizers', {
   organizerId: uuid('organizer_id').primaryKey(),
   version: integer().notNull(),
   name: text().notNull(),
-  status: text({ enum: ['ACTIVE', 'SUSPENDED'] }).notNull(),
+  status: text({ enum: ['ACTIVE', 'SUSPENDED', 'DELETED'] }).notNull(),
 });
 
 export const ushers = ticketing.table('p_ushers', {
   usherId: uuid('usher_id').primaryKey(),
   version: integer().notNull(),
   name: text().notNull(),
-  status: text({ enum: ['ACTIVE', 'SUSPENDED'] }).notNull(),
+  status: text({ enum: ['ACTIVE', 'SUSPENDED', 'DELETED'] }).notNull(),
 });
 
 /** Which events an usher may scan at. */

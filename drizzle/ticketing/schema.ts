@@ -1,4 +1,4 @@
-import { pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
 export const ticketing = pgSchema('ticketing');
@@ -8,4 +8,10 @@ export const inbox = ticketing.table('inbox', {
   eventId: uuid('event_id').primaryKey(),
   name: text().notNull(),
   receivedAt: instant('received_at').notNull().defaultNow(),
+});
+
+/** Counters that number what the audit log is told; see kit/subgraph's `number-audit`. */
+export const auditLanes = ticketing.table('audit_lanes', {
+  lane: integer().primaryKey().generatedAlwaysAsIdentity(),
+  recorded: bigint({ mode: 'number' }).notNull(),
 });

@@ -1,4 +1,4 @@
-import { anyone, inPortal, type RuleTable } from '@gatehouse/kit-subgraph/rules';
+import { anyone, inPortal, sensitive, type RuleTable } from '@gatehouse/kit-subgraph/rules';
 import type {
   FederationTypes,
   MutationResolvers,
@@ -11,7 +11,7 @@ const aCustomer = inPortal('customer');
 /** Customers pay and see their own, administrators who support them look; the loaders hold what is own, also for entities. */
 export const permissions = {
   Query: { payment: isCustomerOrSupport },
-  Mutation: { processPayment: aCustomer, confirmPayment: aCustomer },
+  Mutation: { processPayment: sensitive(aCustomer), confirmPayment: sensitive(aCustomer) },
   Payment: anyone,
   Order: anyone,
 } satisfies RuleTable<QueryResolvers, MutationResolvers, FederationTypes>;

@@ -1,5 +1,6 @@
 import { receiver } from '@gatehouse/kit-events/receive';
 import { guardedSchema } from '@gatehouse/kit-subgraph/guarded-schema';
+import { revocationHandlers } from '@gatehouse/kit-subgraph/revocation-handlers';
 import type { Subgraph } from '@gatehouse/kit-subgraph/subgraph';
 import { migrationsFolder } from '@gatehouse/payments-db/migrations-folder';
 import * as tables from '@gatehouse/payments-db/schema';
@@ -13,6 +14,7 @@ import { poll } from './jobs/poll.ts';
 import { refund } from './jobs/refund.ts';
 import { permissions } from './permissions.ts';
 import { sandboxProvider } from './providers/sandbox/sandbox-provider.ts';
+import { merchantUpdated } from './subscribers/merchant-updated.ts';
 import { orderCancelled } from './subscribers/order-cancelled.ts';
 import { orderConfirmed } from './subscribers/order-confirmed.ts';
 import { orderExpired } from './subscribers/order-expired.ts';
@@ -25,10 +27,13 @@ export const payments: Subgraph<Tables, Context> = {
   schema: guardedSchema({ typeDefs: typeDefsOf('payments'), resolvers, permissions }),
   tables,
   migrations: migrationsFolder,
+  revocations: 'heard',
   receive: receiver({
     catalogue: events,
     to: 'payments',
     handlers: {
+      ...revocationHandlers('payments'),
+      'merchant.updated': merchantUpdated,
       'order.placed': orderPlaced,
       'order.confirmed': orderConfirmed,
       'order.expired': orderExpired,

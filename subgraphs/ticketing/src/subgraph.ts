@@ -1,6 +1,7 @@
 import { receiver } from '@gatehouse/kit-events/receive';
 import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 import { guardedSchema } from '@gatehouse/kit-subgraph/guarded-schema';
+import { revocationHandlers } from '@gatehouse/kit-subgraph/revocation-handlers';
 import type { Resources, Running, Subgraph } from '@gatehouse/kit-subgraph/subgraph';
 import { events } from '@gatehouse/schema/events';
 import { typeDefsOf } from '@gatehouse/schema/type-defs';
@@ -34,10 +35,12 @@ export const ticketing: Subgraph<Tables, Context> = {
   schema: guardedSchema({ typeDefs: typeDefsOf('ticketing'), resolvers, permissions }),
   tables: { ...catalogue, ...orders, ...tickets, ...gate, ...projections },
   migrations: migrationsFolder,
+  revocations: 'heard',
   receive: receiver({
     catalogue: events,
     to: 'ticketing',
     handlers: {
+      ...revocationHandlers('ticketing'),
       'customer.registered': customerRegistered,
       'customer.updated': customerUpdated,
       'organizer.updated': organizerUpdated,

@@ -10,17 +10,17 @@ type Start = {
   readonly source: string;
 };
 
-/** Sets money aside to be given back and has the provider asked for it; a source that is known changes nothing. */
+/** Sets money aside to be given back and has the provider asked for it; false for a source that is known, which changes nothing. */
 export async function startRefund(
   tx: Tx,
   { paymentId, amountMinor, source }: Start,
-): Promise<void> {
+): Promise<boolean> {
   const [refund] = await tx
     .insert(refunds)
     .values({ paymentId, amountMinor, source })
     .onConflictDoNothing({ target: refunds.source })
     .returning();
-  if (refund === undefined) return;
+  if (refund === undefined) return false;
   const rest = sql`${payments.capturedMinor} - ${payments.refundingMinor} - ${payments.refundedMinor}`;
   const occupied = await tx
     .update(payments)
@@ -34,4 +34,5 @@ export async function startRefund(
   if (occupied.length === 0)
     throw new Error(`Payment ${paymentId} has less than that to give back.`);
   await schedule(tx, 'refund', { refundId: refund.id, attempt: 0 }, { key: `refund:${refund.id}` });
+  return true;
 }

@@ -1,13 +1,15 @@
 import { badInput, conflict, forbidden, notFound } from '@gatehouse/kit-subgraph/errors';
 import type { OpenDb } from '@gatehouse/kit-postgres/open-db';
+import type { BaseContext } from '@gatehouse/kit-subgraph/subgraph';
 import type { Scan } from '@gatehouse/ticketing-db/gate';
 import type { Dependent } from '@gatehouse/ticketing-db/projections';
 import { clientKey } from '../client-key.ts';
 import { checkCode } from '../codes/check-code.ts';
 import type { CodeKeys } from '../codes/code-keys.ts';
-import type { Tables } from '../db.ts';
+import type { Tables, TicketingDb } from '../db.ts';
 import { isUuid } from '../is-uuid.ts';
 import { plainText } from '../plain-text.ts';
+import { recordAudit } from '../record-audit.ts';
 import type { ScanReason } from './scan-reason.ts';
 
 export type ScanRequest = {
@@ -23,7 +25,12 @@ type Gatekeeper = {
   readonly usherId: string;
   /** Of the usher's token: an usher works at one event per sign-in. */
   readonly eventId: string;
-  readonly now: Date;
+};
+
+type Gate = BaseContext & {
+  readonly db: TicketingDb;
+  readonly sql: OpenDb<Tables>['sql'];
+  readonly keys: CodeKeys;
 };
 
 type Named = { readonly id: string; readonly name: string };
@@ -56,10 +63,12 @@ const codeKeptMax = 512;
 
 /** Decides one entry and records it. The database is asked once: verdict, log row and admission are one statement. */
 export async function scanTicket(
-  { sql, keys }: { readonly sql: OpenDb<Tables>['sql']; readonly keys: CodeKeys },
+  gate: Gate,
   request: ScanRequest,
-  { usherId, eventId, now }: Gatekeeper,
+  gatekeeper: Gatekeeper,
 ): Promise<ScanAnswer> {
+  const { sql, keys, now } = gate;
+  const { usherId, eventId } = gatekeeper;
   const scanId = clientKey(request.scanId, 'input.scanId');
   const device = plainText(request.deviceId, { field: 'input.deviceId', lengthMax: 64 });
   const { code, gateId, scannedAt, acceptUnpaid } = request;
@@ -74,8 +83,20 @@ export async function scanTicket(
       ${fault}, ${claim?.ticketId ?? null}::uuid, ${claim?.eventNumber ?? null}::bigint, ${claim?.epoch ?? null}::integer,
       ${acceptUnpaid}, ${scannedAt?.toISOString() ?? null}::timestamptz, ${now.toISOString()}::timestamptz
     ) as answer`;
+  if (row.answer.outcome === 'forbidden') await recordRefusal(gate, gatekeeper);
   return toScan(row.answer);
 }
+
+/** Somebody with a token tries to let people in where they do not work; the refusal itself has changed nothing. */
+const recordRefusal = (gate: Gate, { usherId, eventId }: Gatekeeper) =>
+  gate.db.transaction((tx) =>
+    recordAudit(tx, gate, {
+      verb: 'scan.refused',
+      entityType: 'Event',
+      entityId: eventId,
+      after: { usherId },
+    }),
+  );
 
 /** The database takes any text but this one character. */
 const keptCode = (code: string) => code.slice(0, codeKeptMax).replaceAll('\0', '\u{FFFD}');

@@ -5,10 +5,9 @@ import type { MutationResolvers } from './../../types.generated.ts';
 export const scanTicket: NonNullable<MutationResolvers['scanTicket']> = async (
   _parent,
   { input },
-  { sql, keys, viewer, now },
+  context,
 ) => {
   const { gateId = null, scannedAt = null, acceptUnpaid = false } = input;
-  const gatekeeper = { ...eventOfUsher(viewer), now };
   const request = { ...input, gateId, scannedAt, acceptUnpaid };
-  return { scan: await scan({ sql, keys }, request, gatekeeper) };
+  return { scan: await scan(context, request, eventOfUsher(context.viewer)) };
 };
