@@ -26,20 +26,23 @@ export function inboxPage(entries: readonly InboxEntry[]): string {
 </head>
 <body>
 <h1>Development inbox</h1>
-<p class="about">Text messages and e-mails that Gatehouse would have sent, newest first.</p>
+<p class="about">Text messages and e-mails of this Gatehouse, newest first.</p>
 ${list}
 </body>
 </html>
 `;
 }
 
-function article({ to, channel, subject, text, code, at, sent }: InboxEntry): string {
+function article({ to, channel, subject, text, code, at, sent, refusal }: InboxEntry): string {
   const when = `<time datetime="${at}">${at.slice(0, 19).replace('T', ' ')} UTC</time>`;
-  const state = sent ? '' : '<span>waiting</span>';
+  const isWaiting = !sent && refusal === undefined;
+  const state = isWaiting
+    ? '<span>waiting</span>'
+    : refusal && `<span>not sent: ${escape(refusal)}</span>`;
   const title =
     channel === 'email' && subject !== undefined ? `<span>${escape(subject)}</span>` : '';
   const digits = code === undefined ? '' : `<p class="code">${escape(code)}</p>`;
-  return `<article><header><b>${escape(to)}</b><span>${channel}</span>${title}${state}${when}</header>${digits}<p>${escape(text)}</p></article>`;
+  return `<article><header><b>${escape(to)}</b><span>${channel}</span>${title}${state ?? ''}${when}</header>${digits}<p>${escape(text)}</p></article>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -12,6 +12,8 @@ export type InboxEntry = {
   readonly code?: string | undefined;
   readonly at: string;
   readonly sent: boolean;
+  /** Why it never will be. */
+  readonly refusal?: string | undefined;
 };
 
 const entriesMax = 100;
@@ -26,10 +28,11 @@ export async function listInbox(db: Db, key: Buffer, to?: string): Promise<reado
     .where(to === undefined ? undefined : eq(messages.target, to))
     .orderBy(desc(messages.id))
     .limit(entriesMax);
-  return rows.flatMap(({ content, channel, target, createdAt, sentAt }) => {
+  return rows.flatMap(({ content, channel, target, createdAt, sentAt, refusal }) => {
     if (content === null) return [];
     const at = createdAt.toISOString();
-    const read = readMessage(key, { channel, target, content });
-    return [{ to: target, channel, ...read, at, sent: sentAt !== null }];
+    const { subject, text, code } = readMessage(key, { channel, target, content });
+    const state = { sent: sentAt !== null, ...(refusal === null ? {} : { refusal }) };
+    return [{ to: target, channel, subject, text, code, at, ...state }];
   });
 }
