@@ -6,6 +6,8 @@ export type Keys = {
   readonly throttles: Buffer;
   readonly signingKeys: Buffer;
   readonly messages: Buffer;
+  readonly audit: Buffer;
+  readonly devices: Buffer;
 };
 
 /** Identity's keys, one per purpose. A purpose carries a version where what it made must outlive a change of the recipe. */
@@ -15,4 +17,6 @@ export const deriveKeys = (secret: string): Keys => ({
   throttles: deriveKey(secret, 'throttles'),
   signingKeys: deriveKey(secret, 'signing-keys'),
   messages: deriveKey(secret, 'messages'),
+  audit: deriveKey(secret, 'audit'),
+  devices: deriveKey(secret, 'devices:1'),
 });

@@ -8,7 +8,7 @@ type NewMembership = {
   readonly portal: PortalName;
   readonly role: string;
   readonly profileId: string;
-  readonly scope?: { readonly type: 'organizer' | 'event'; readonly id: string };
+  readonly scope?: { readonly type: 'organizer' | 'merchant' | 'event'; readonly id: string };
 };
 
 /** Puts a person in a role in a place; answers the membership's id. */

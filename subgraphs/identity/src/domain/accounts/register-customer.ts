@@ -29,7 +29,11 @@ export async function registerCustomer(visit: Visit, given: Registration): Promi
   const { db, passwords } = visit;
   const { realm, defaultCountry, passwordLengthMin } = await getPolicy(db, 'customer');
   const { mobile, name, email } = readProfile(given, defaultCountry);
-  const rules = { lengthMin: passwordLengthMin, personal: [mobile, name, email] };
+  const rules = {
+    portal: 'customer',
+    lengthMin: passwordLengthMin,
+    personal: [mobile, name, email],
+  } as const;
   const reason = findWeakness(given.password, rules);
   if (reason !== undefined) return { outcome: 'weakPassword', reason, lengthMin: rules.lengthMin };
 

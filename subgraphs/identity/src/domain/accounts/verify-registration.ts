@@ -1,7 +1,7 @@
 import type { Customer } from '@gatehouse/identity-db/schema';
 import { answerChallenge, type InvalidCode } from '../challenges/answer-challenge.ts';
 import { addCustomer } from '../people/add-customer.ts';
-import { openSession } from '../sessions/open-session.ts';
+import { admit } from '../sessions/admit.ts';
 import type { TokenPair } from '../tokens/issue-tokens.ts';
 import type { Visit } from '../visit.ts';
 
@@ -11,6 +11,7 @@ export type Verified = {
   readonly outcome: 'verified';
   readonly tokens: TokenPair;
   readonly customer: Customer;
+  readonly deviceToken: string;
 };
 
 /** Makes the account that a registration waits for, and signs its owner in. */
@@ -25,8 +26,11 @@ export function verifyRegistration(
     const { name, email, passwordHash } = binding;
     const registration = { mobile: target, name, email, passwordHash, now: visit.now };
     const { customer, membershipId } = await addCustomer(tx, registration);
-    const tokens = await openSession(tx, visit, { membershipId, amr: ['pwd', 'otp'] });
-    if (tokens === undefined) throw new Error('The new account has no standing.');
-    return { outcome: 'verified', tokens, customer };
+    const { accountId } = customer;
+    const proven = { accountId, portal: 'customer', membershipId, amr: ['pwd', 'otp'] } as const;
+    const admission = await admit(tx, visit, proven);
+    if (admission?.outcome !== 'signedIn') throw new Error('The new account has no standing.');
+    const { tokens, deviceToken } = admission;
+    return { outcome: 'verified', tokens, customer, deviceToken };
   });
 }

@@ -4,14 +4,28 @@ export type Place = Disposable & {
 };
 
 export type BoundedQueue = {
-  /** A place, or `undefined`, at once, when all are taken. */
+  /** A place, or `undefined`, at once, when whoever came now would stay too long. */
   readonly enter: () => Place | undefined;
 };
 
-export type Bounds = { readonly runningMax: number; readonly waitingMax: number };
+export type Bounds = {
+  readonly runningMax: number;
+  /** How long somebody may stay, from the door in to the door out. */
+  readonly stayMaxMs: number;
+  /** How many places there are until anybody was seen to leave. */
+  readonly placesAtFirst: number;
+};
 
-/** Lets a few pieces of work run at a time and a bounded number wait: overload is refused at the door, not suffered inside. */
-export function boundedQueue({ runningMax, waitingMax }: Bounds): BoundedQueue {
+/** A place more for so many that left in time; a third fewer when somebody did not: slowly up and quickly down. */
+const inTimePerPlace = 5;
+const keptWhenLate = 2 / 3;
+
+/**
+ * Lets a few pieces of work run at a time, and only so many in as leave in time: overload is refused at the door, not suffered
+ * inside. How many that is depends on the machine and on what else it does, so it is learnt from those who leave.
+ */
+export function boundedQueue({ runningMax, stayMaxMs, placesAtFirst }: Bounds): BoundedQueue {
+  let places = placesAtFirst;
   let inside = 0;
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -28,12 +42,27 @@ export function boundedQueue({ runningMax, waitingMax }: Bounds): BoundedQueue {
       else next();
     }
   };
+  let fewerSince = Number.NEGATIVE_INFINITY;
+  const learn = (entered: number) => {
+    const now = performance.now();
+    if (now - entered > stayMaxMs) {
+      // Once for all who were inside together: that they were too many was one mistake.
+      if (entered < fewerSince) return;
+      fewerSince = now;
+      places = Math.max(runningMax, places * keptWhenLate);
+    }
+    // Whether there could be more shows only where all are taken.
+    else if (inside >= Math.floor(places)) places += 1 / inTimePerPlace;
+  };
   const enter = (): Place | undefined => {
-    if (inside >= runningMax + waitingMax) return undefined;
+    if (inside >= Math.floor(places)) return undefined;
     inside += 1;
+    const entered = performance.now();
     let isTaken = true;
     const leave = () => {
-      if (isTaken) inside -= 1;
+      if (!isTaken) return;
+      learn(entered);
+      inside -= 1;
       isTaken = false;
     };
     return { run, [Symbol.dispose]: leave };

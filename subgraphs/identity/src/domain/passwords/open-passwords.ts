@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { rateLimited } from '@gatehouse/kit-subgraph/errors';
 import { verify } from '@node-rs/argon2';
 import { boundedQueue, type Bounds } from './bounded-queue.ts';
@@ -27,14 +27,16 @@ type Options = Bounds & {
 const defaults: Options = {
   // Fewer than the four threads that Node shares between hashing, files and name look-ups.
   runningMax: 3,
-  // A hash costs 8 ms of a fast core and 30 of a slow one: two slow cores work these off in a second and a half. The gateway
-  // stops waiting for a subgraph after five; whoever waits longer has spent a try on a time-out, and the hash runs for nobody.
-  waitingMax: 100,
+  // The gateway stops waiting for a subgraph after five seconds; whoever stays longer has spent a try on a time-out, and the
+  // hash runs for nobody.
+  stayMaxMs: 1500,
+  // Two cores of a busy machine let so many out in time.
+  placesAtFirst: 40,
   verifyHash: (hash, password) => verify(hash, password),
 };
 
-/** The time in which a full queue has been worked off. */
-const retryAfterS = 2;
+/** Not the same for all: who was refused together would come back together, and find the door idle in between. */
+const retryAfterMaxS = 4;
 
 /** Password work of one process, a few at a time. */
 export async function openPasswords(options: Partial<Options> = {}): Promise<Passwords> {
@@ -45,7 +47,7 @@ export async function openPasswords(options: Partial<Options> = {}): Promise<Pas
   return {
     admit: () => {
       const place = queue.enter();
-      if (place === undefined) throw rateLimited(retryAfterS);
+      if (place === undefined) throw rateLimited(randomInt(1, retryAfterMaxS + 1));
       return {
         hash: (password) => place.run(() => hashPassword(password)),
         verify: async (hash, password) => {

@@ -1,6 +1,7 @@
 import { sessions, type Session } from '@gatehouse/identity-db/schema';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../db.ts';
+import { noGeneration, revokeAccess } from './revoke-access.ts';
 
 type End = {
   readonly sessionId: string;
@@ -8,12 +9,19 @@ type End = {
   readonly now: Date;
 };
 
-/** Ends a session for good; true for the call that ended it. */
-export async function endSession(db: Db, { sessionId, reason, now }: End): Promise<boolean> {
-  const ended = await db
+/**
+ * Ends a session for good, its access tokens with it; answers the number of that revocation to the call that ended it. To be
+ * called in a transaction.
+ */
+export async function endSession(
+  tx: Db,
+  { sessionId, reason, now }: End,
+): Promise<number | undefined> {
+  const ended = await tx
     .update(sessions)
     .set({ endedAt: now, endReason: reason })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
     .returning({ id: sessions.id });
-  return ended.length > 0;
+  const ref = ended.map(({ id }) => id);
+  return revokeAccess(tx, { kind: 'session', ref, minimum: noGeneration, now });
 }

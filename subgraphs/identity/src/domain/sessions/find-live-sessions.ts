@@ -1,8 +1,8 @@
 import { accounts, memberships, sessions } from '@gatehouse/identity-db/schema';
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 
-/** Those of the sessions whose access tokens count: not ended, inside their end, of an active account and membership. */
+/** Those of the sessions whose access tokens count: not ended, inside their end, of an active account and membership, or of none yet. */
 export async function findLiveSessions(
   db: Db,
   ids: readonly string[],
@@ -12,14 +12,14 @@ export async function findLiveSessions(
     .select({ id: sessions.id })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .innerJoin(memberships, eq(memberships.id, sessions.membershipId))
+    .leftJoin(memberships, eq(memberships.id, sessions.membershipId))
     .where(
       and(
         inArray(sessions.id, [...ids]),
         isNull(sessions.endedAt),
         gt(sessions.absoluteUntil, now),
         eq(accounts.status, 'active'),
-        eq(memberships.status, 'active'),
+        or(isNull(sessions.membershipId), eq(memberships.status, 'active')),
       ),
     );
 }

@@ -29,6 +29,8 @@ export async function refreshSession(visit: Visit, text: string): Promise<TokenP
   const session = await findSession(db, token.sessionId);
   if (session === undefined || !isOpen(session, visit.now)) return undefined;
   if (token.generation >= session.generation) return undefined;
+  // The session moved to another place: tokens of the earlier one are none any more, and no sign of theft.
+  if (!isIssued(keys.refreshTokens, token, session)) return undefined;
   if (isInGrace(token, session, visit.now))
     return standing && issueTokens(visit, session, standing);
   await endReusedSession(visit, session);
@@ -77,6 +79,8 @@ async function findStanding(
   { db, now }: Visit,
   { membershipId }: Session,
 ): Promise<Standing | undefined> {
+  // A session that waits for a choice has no refresh token.
+  if (membershipId === null) return undefined;
   const [standing] = await selectStandings(db, now, eq(memberships.id, membershipId));
   return standing;
 }

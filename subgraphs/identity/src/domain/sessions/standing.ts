@@ -1,13 +1,34 @@
-import { accounts, eventWindows, memberships, roles } from '@gatehouse/identity-db/schema';
-import { and, eq, sql, type SQL } from 'drizzle-orm';
+import {
+  accounts,
+  eventWindows,
+  memberships,
+  rolePermissions,
+  roles,
+  type Policy,
+} from '@gatehouse/identity-db/schema';
+import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 
 /** What a membership gives its holder right now, and the end of it where it has one. */
 export type Standing = Awaited<ReturnType<ReturnType<typeof selectStandings>['execute']>>[number];
 
+/** Whoever a membership acts as is there and not suspended. People of places that others keep are those others' business. */
+const isProfileAlive = sql`case ${memberships.portal}
+  when 'customer' then exists (select from identity.customers p
+    where p.id = ${memberships.profileId} and p.status = 'ACTIVE' and p.erased_at is null)
+  when 'organizer' then exists (select from identity.organizers p
+    where p.id = ${memberships.profileId} and p.status = 'ACTIVE' and p.deleted_at is null)
+  when 'merchant' then exists (select from identity.merchants p
+    where p.id = ${memberships.profileId} and p.status = 'ACTIVE' and p.deleted_at is null)
+  when 'usher' then exists (select from identity.ushers p
+    where p.id = ${memberships.profileId} and p.status = 'ACTIVE' and p.deleted_at is null)
+  when 'admin' then exists (select from identity.admin_users p
+    where p.id = ${memberships.profileId} and p.status = 'ACTIVE' and p.deleted_at is null)
+  else true end`;
+
 /**
- * Memberships that count at this moment: account and membership active, inside the validity, and, where the place is an
- * event, that event published and not over. One definition for signing in, for verifying and for refreshing.
+ * Memberships that count at this moment: account, profile and membership active, inside the validity, and, where the place is
+ * an event, that event published and not over. One definition for signing in, for verifying and for refreshing.
  */
 export function selectStandings(db: Db, now: Date, condition: SQL | undefined) {
   const at = sql`${now.toISOString()}::timestamptz`;
@@ -22,6 +43,7 @@ export function selectStandings(db: Db, now: Date, condition: SQL | undefined) {
       accountId: accounts.id,
       epoch: accounts.epoch,
       passwordHash: accounts.passwordHash,
+      mustChangePassword: accounts.mustChangePassword,
       portal: memberships.portal,
       role: roles.name,
       roleId: roles.id,
@@ -39,5 +61,31 @@ export function selectStandings(db: Db, now: Date, condition: SQL | undefined) {
       eventWindows,
       and(eq(memberships.scopeType, 'event'), eq(eventWindows.id, memberships.scopeId)),
     )
-    .where(and(eq(accounts.status, 'active'), eq(memberships.status, 'active'), isLive, condition));
+    .where(
+      and(
+        eq(accounts.status, 'active'),
+        eq(memberships.status, 'active'),
+        isLive,
+        isProfileAlive,
+        condition,
+      ),
+    );
+}
+
+/** Memberships of a portal whose role may enter it: in some a permission is asked of everybody. */
+export function admittedBy(
+  db: Db,
+  { portal, permissionId }: Pick<Policy, 'portal' | 'permissionId'>,
+): SQL | undefined {
+  if (permissionId === null) return eq(memberships.portal, portal);
+  const granted = db
+    .select({ one: sql`1` })
+    .from(rolePermissions)
+    .where(
+      and(
+        eq(rolePermissions.roleId, memberships.roleId),
+        eq(rolePermissions.permissionId, permissionId),
+      ),
+    );
+  return and(eq(memberships.portal, portal), exists(granted));
 }

@@ -1,37 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { sessions, type Session } from '@gatehouse/identity-db/schema';
-import { getPolicy } from '../accounts/get-policy.ts';
 import type { Db } from '../db.ts';
 import type { Visit } from '../visit.ts';
-import type { Standing } from './standing.ts';
+import type { Limits } from './session-limits.ts';
 
 const userAgentLengthMax = 300;
 
-type Start = Pick<Visit, 'now' | 'address' | 'userAgent'>;
+type Start = Pick<Session, 'accountId' | 'portal' | 'membershipId' | 'stage'> & {
+  readonly limits: Limits;
+  /** How the person proved who they are. */
+  readonly amr: readonly string[];
+};
 
-/** Opens a session of one membership. It ends when the policy says, and never after what the membership is for. */
+/** Opens a session, or one that waits for what is left to do. */
 export async function startSession(
   tx: Db,
-  { now, address, userAgent }: Start,
-  standing: Standing,
-  amr: readonly string[],
+  { now, address, userAgent }: Pick<Visit, 'now' | 'address' | 'userAgent'>,
+  { limits, amr, ...start }: Start,
 ): Promise<Session> {
-  const { sessionIdleS, sessionAbsoluteS } = await getPolicy(tx, standing.portal);
-  const absoluteUntil = earliest(standing.endsAt, after(now, sessionAbsoluteS));
   const [session] = await tx
     .insert(sessions)
     .values({
-      accountId: standing.accountId,
-      membershipId: standing.membershipId,
-      portal: standing.portal,
+      ...start,
+      ...limits,
       amr: [...amr],
       authTime: now,
       createdAt: now,
       lastSeenAt: now,
       rotatedAt: now,
-      idleUntil: earliest(absoluteUntil, after(now, sessionIdleS)),
-      absoluteUntil,
-      salt: randomBytes(32),
+      salt: newSalt(),
       ip: address,
       userAgent: userAgent.slice(0, userAgentLengthMax),
     })
@@ -40,12 +37,5 @@ export async function startSession(
   return session;
 }
 
-const after = (now: Date, seconds: number | null): Date | null =>
-  seconds === null ? null : new Date(now.getTime() + seconds * 1000);
-
-/** Nothing lasts for ever: a session that neither policy nor place would end is a mistake in the policy. */
-function earliest(...instants: readonly (Date | null)[]): Date {
-  const times = instants.filter((instant) => instant !== null).map(Number);
-  if (times.length === 0) throw new Error('This session would have no end.');
-  return new Date(Math.min(...times));
-}
+/** What a session's refresh tokens are made with: with another one, none of the earlier can be proven any more. */
+export const newSalt = (): Buffer => randomBytes(32);

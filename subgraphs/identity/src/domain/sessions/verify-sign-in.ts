@@ -1,23 +1,22 @@
 import { unauthenticated } from '@gatehouse/kit-subgraph/errors';
 import { answerChallenge, type InvalidCode } from '../challenges/answer-challenge.ts';
-import type { TokenPair } from '../tokens/issue-tokens.ts';
 import type { Visit } from '../visit.ts';
-import { openSession } from './open-session.ts';
+import { admit, type Admission } from './admit.ts';
 
-type SignedIn = { readonly outcome: 'signedIn'; readonly tokens: TokenPair };
-
-/** The second step of a sign-in in any portal: a code for tokens. */
+/** The second step of a sign-in in any portal: a code for tokens, or for what is left to do before. */
 export function verifySignIn(
   visit: Visit,
   { challengeId, code }: { readonly challengeId: string; readonly code: string },
-): Promise<SignedIn | InvalidCode> {
+): Promise<Admission | InvalidCode> {
   const answer = { challengeId, code, purpose: 'sign_in' } as const;
-  return answerChallenge<SignedIn>(visit, answer, async (tx, { binding }) => {
-    if (binding.kind !== 'sign_in') throw new Error('This challenge is no sign-in.');
+  return answerChallenge<Admission>(visit, answer, async (tx, { binding, accountId, portal }) => {
+    if (binding.kind !== 'sign_in' || accountId === null)
+      throw new Error('This challenge is no sign-in.');
     const { membershipId } = binding;
-    const tokens = await openSession(tx, visit, { membershipId, amr: ['pwd', 'otp'] });
+    const proven = { accountId, portal, membershipId, amr: ['pwd', 'otp'] };
+    const admission = await admit(tx, visit, proven);
     // Suspended since the password step.
-    if (tokens === undefined) throw unauthenticated();
-    return { outcome: 'signedIn', tokens };
+    if (admission === undefined) throw unauthenticated();
+    return admission;
   });
 }

@@ -1,7 +1,8 @@
-import { permissions, rolePermissions, type Session } from '@gatehouse/identity-db/schema';
-import { eq } from 'drizzle-orm';
+import type { Session } from '@gatehouse/identity-db/schema';
+import { effectivePermissions } from '../roles/effective-permissions.ts';
 import type { Standing } from '../sessions/standing.ts';
 import type { Visit } from '../visit.ts';
+import { placeClaims, sessionClaims, tokenEnd } from './access-claims.ts';
 import { refreshToken } from './refresh-token.ts';
 
 export type TokenPair = {
@@ -21,31 +22,18 @@ export async function issueTokens(
   session: Session,
   standing: Standing,
 ): Promise<TokenPair> {
-  const granted = await db
-    .select({ id: permissions.id })
-    .from(rolePermissions)
-    .innerJoin(permissions, eq(permissions.id, rolePermissions.permissionId))
-    .where(eq(rolePermissions.roleId, standing.roleId))
-    .orderBy(permissions.id);
-  const { scopeType, scopeId } = standing;
+  const { membershipId, epoch } = standing;
+  const effective = (await effectivePermissions(db, [membershipId], now)).get(membershipId);
+  if (effective === undefined) throw new Error('The membership of this session does not exist.');
+  const { permissions, branches } = effective;
   const claims = {
-    sub: session.accountId,
-    prf: standing.profileId,
-    sid: session.id,
-    gen: session.generation,
-    mid: standing.membershipId,
-    mv: standing.membershipVersion,
-    ep: standing.epoch,
-    por: session.portal,
-    rol: standing.role,
-    ...(scopeType === null ? {} : { scp: { type: scopeType, id: scopeId } }),
-    prm: granted.map(({ id }) => id),
-    amr: session.amr,
-    auth_time: Math.floor(session.authTime.getTime() / 1000),
+    ...sessionClaims(session, epoch),
+    ...placeClaims(standing),
+    prm: permissions,
+    ...(branches.length === 0 ? {} : { brn: branches }),
   };
   // Never longer than the session itself: an usher's last token ends with the event.
-  const end = Math.min(now.getTime() + accessTokenMs, session.absoluteUntil.getTime());
-  const expiresAt = new Date(Math.floor(end / 1000) * 1000);
+  const expiresAt = tokenEnd(now, accessTokenMs, session);
   return {
     accessToken: await signToken(claims, { issuedAt: now, expiresAt }),
     accessTokenExpiresAt: expiresAt,
