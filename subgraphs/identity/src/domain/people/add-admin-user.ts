@@ -10,7 +10,8 @@ export type NewAdminUser = {
   readonly email: string;
   readonly name: string;
   readonly role: AdminRole;
-  readonly passwordHash: string;
+  /** Null for somebody who chooses one by the activation link. */
+  readonly passwordHash: string | null;
   readonly now: Date;
 };
 

@@ -1,9 +1,8 @@
-import { memberships, ushers, type Usher } from '@gatehouse/identity-db/schema';
-import { and, eq, sql } from 'drizzle-orm';
+import { ushers, type Usher } from '@gatehouse/identity-db/schema';
+import { eq, sql } from 'drizzle-orm';
 import { addMembership } from '../accounts/add-membership.ts';
 import type { Db } from '../db.ts';
-import { publish } from '../publish.ts';
-import { usherPayload } from './profile-payloads.ts';
+import { publishUsher } from './publish-usher.ts';
 
 type Assignment = { readonly usher: Usher; readonly eventId: string };
 
@@ -23,11 +22,6 @@ export async function assignUsher(tx: Db, { usher, eventId }: Assignment): Promi
     profileId: usher.id,
     scope: { type: 'event', id: eventId },
   });
-  const assigned = await tx
-    .select({ eventId: memberships.scopeId })
-    .from(memberships)
-    .where(and(eq(memberships.profileId, usher.id), eq(memberships.status, 'active')));
-  const eventIds = assigned.flatMap(({ eventId: id }) => (id === null ? [] : [id]));
-  await publish(tx, 'usher.updated', usherPayload(changed, eventIds));
+  await publishUsher(tx, changed);
   return membershipId;
 }

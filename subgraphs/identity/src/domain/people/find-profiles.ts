@@ -1,15 +1,18 @@
 import {
   adminUsers,
   customers,
-  identifiers,
+  dependents,
+  merchants,
   organizers,
   ushers,
   type AdminUser,
   type Customer,
+  type Dependent,
+  type Merchant,
   type Organizer,
   type Usher,
 } from '@gatehouse/identity-db/schema';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 import { isUuid } from '../is-uuid.ts';
 
@@ -45,9 +48,16 @@ export const findAdminUsers = async (db: Db, ids: Ids): Promise<readonly AdminUs
     .from(adminUsers)
     .where(inArray(adminUsers.id, ids.filter(isUuid)));
 
-/** The verified mobiles of accounts, by account. */
-export const findMobiles = async (db: Db, accountIds: Ids) =>
+/** As `findCustomers`, for merchants. */
+export const findMerchants = async (db: Db, ids: Ids): Promise<readonly Merchant[]> =>
   db
-    .select({ accountId: identifiers.accountId, mobile: identifiers.value })
-    .from(identifiers)
-    .where(and(inArray(identifiers.accountId, [...accountIds]), eq(identifiers.kind, 'mobile')));
+    .select()
+    .from(merchants)
+    .where(inArray(merchants.id, ids.filter(isUuid)));
+
+/** As `findCustomers`, for dependents that are on a list. */
+export const findDependents = async (db: Db, ids: Ids): Promise<readonly Dependent[]> =>
+  db
+    .select()
+    .from(dependents)
+    .where(and(inArray(dependents.id, ids.filter(isUuid)), isNull(dependents.removedAt)));

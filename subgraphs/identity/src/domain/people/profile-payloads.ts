@@ -1,11 +1,20 @@
-import type { Customer, Organizer, Usher } from '@gatehouse/identity-db/schema';
+import type {
+  Customer,
+  Dependent,
+  Merchant,
+  Organizer,
+  Usher,
+} from '@gatehouse/identity-db/schema';
 import type { PayloadOf } from '@gatehouse/kit-events/catalogue';
 import type { Events } from '@gatehouse/schema/events';
 
 // What others are told of a profile: all they show of it, each time, with its version.
 
-/** What a customer event carries. */
-export const customerPayload = (customer: Customer): PayloadOf<Events, 'customer.updated'> => ({
+/** What a customer event carries. `dependents` are those on the list, oldest first. */
+export const customerPayload = (
+  customer: Customer,
+  dependents: readonly Dependent[],
+): PayloadOf<Events, 'customer.updated'> => ({
   customerId: customer.id,
   version: customer.version,
   name: customer.name,
@@ -13,26 +22,46 @@ export const customerPayload = (customer: Customer): PayloadOf<Events, 'customer
   bloodType: customer.bloodType,
   emergencyContact: customer.emergencyContact,
   labels: customer.labels,
-  status: customer.status,
-  dependents: [],
+  status: customer.erasedAt === null ? customer.status : 'DELETED',
+  dependents: dependents.map(({ id: dependentId, name, relationship, photoUrl, bloodType }) => ({
+    dependentId,
+    name,
+    relationship,
+    photoUrl,
+    bloodType,
+  })),
 });
 
-/** What an organizer event carries. */
-export const organizerPayload = ({
-  id: organizerId,
+/** What an organizer event carries: the public part. */
+export const organizerPayload = (organizer: Organizer): PayloadOf<Events, 'organizer.updated'> => ({
+  organizerId: organizer.id,
+  name: organizer.name,
+  ...shown(organizer),
+});
+
+/** What a merchant event carries. */
+export const merchantPayload = (merchant: Merchant): PayloadOf<Events, 'merchant.updated'> => ({
+  merchantId: merchant.id,
+  shopName: merchant.shopName,
+  ...shown(merchant),
+});
+
+const shown = ({ version, imageUrl, verifiedAt, status, deletedAt }: Organizer | Merchant) => ({
   version,
-  name,
-  status,
-}: Organizer): PayloadOf<Events, 'organizer.updated'> => ({ organizerId, version, name, status });
+  imageUrl,
+  isVerified: verifiedAt !== null,
+  status: deletedAt === null ? status : ('DELETED' as const),
+});
 
 /** What an usher event carries: the profile, and every event at which the usher may scan. */
 export const usherPayload = (
-  { id: usherId, version, name, status }: Usher,
+  { id: usherId, version, name, photoUrl, status, deletedAt }: Usher,
   eventIds: readonly string[],
 ): PayloadOf<Events, 'usher.updated'> => ({
   usherId,
   version,
   name,
-  status,
+  photoUrl,
+  status: deletedAt === null ? status : 'DELETED',
   eventIds: [...eventIds],
 });

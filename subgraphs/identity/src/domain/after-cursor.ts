@@ -1,0 +1,26 @@
+import { badInput } from '@gatehouse/kit-subgraph/errors';
+import { decodeCursor } from '@gatehouse/kit-subgraph/paging';
+import { is, sql, type SQL } from 'drizzle-orm';
+import { PgColumn } from 'drizzle-orm/pg-core';
+import { isUuid } from './is-uuid.ts';
+
+type Order = {
+  /** A column, or an expression that an index holds. */
+  readonly column: PgColumn | SQL;
+  readonly id: PgColumn;
+  readonly direction: 'asc' | 'desc';
+  readonly read: (text: string) => Date | bigint | string | undefined;
+};
+
+/** The rows after a cursor of two parts, sort key and id; BAD_USER_INPUT for a cursor of another list. */
+export function afterCursor(cursor: string | null | undefined, order: Order): SQL | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const [text, id] = decodeCursor(cursor, 2);
+  const value = typeof text === 'string' ? order.read(text) : undefined;
+  if (value === undefined || typeof id !== 'string' || !isUuid(id))
+    throw badInput('after is not a cursor of this list.', 'after');
+  // One comparison of rows, so that the index on both columns can start exactly there.
+  const beyond = sql.raw(order.direction === 'asc' ? '>' : '<');
+  const key = is(order.column, PgColumn) ? sql.param(value, order.column) : sql`${value}`;
+  return sql`(${order.column}, ${order.id}) ${beyond} (${key}, ${id}::uuid)`;
+}

@@ -1,0 +1,23 @@
+import { memberships } from '@gatehouse/identity-db/schema';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Db } from '../db.ts';
+
+type Assignment = { readonly usherId: string; readonly eventId: string };
+
+/** Every event that these ushers work at, in the order in which they were assigned. */
+export const listAssignments = async (
+  db: Db,
+  usherIds: readonly string[],
+): Promise<readonly Assignment[]> =>
+  db
+    .select({ usherId: memberships.profileId, eventId: sql<string>`${memberships.scopeId}` })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.portal, 'usher'),
+        inArray(memberships.profileId, [...usherIds]),
+        eq(memberships.status, 'active'),
+        isNotNull(memberships.scopeId),
+      ),
+    )
+    .orderBy(asc(memberships.id));
