@@ -1,15 +1,24 @@
 import type { BaseContext } from '@gatehouse/kit-subgraph/subgraph';
-import { loadBy, loadById } from '@gatehouse/kit-subgraph/load-by-id';
+import { loadBy, loadById, loadManyBy } from '@gatehouse/kit-subgraph/load-by-id';
 import type { Db } from './domain/db.ts';
+import {
+  findAdminRoles,
+  findContactMobiles,
+  findIdentifiers,
+} from './domain/people/find-identifiers.ts';
 import {
   findAdminUsers,
   findCustomers,
-  findMobiles,
+  findDependents,
+  findMerchants,
   findOrganizers,
   findUshers,
 } from './domain/people/find-profiles.ts';
+import { listAssignments } from './domain/people/list-assignments.ts';
+import { listDependents } from './domain/people/list-dependents.ts';
 import { findLiveSessions } from './domain/sessions/find-live-sessions.ts';
 import type { Visit } from './domain/visit.ts';
+import { memberLoaders } from './member-loaders.ts';
 
 export type Context = BaseContext &
   Visit & {
@@ -20,7 +29,7 @@ export type Context = BaseContext &
 
 /** What all requests share, and what this one brings. */
 export const createContext = (
-  tools: Pick<Visit, 'db' | 'keys' | 'passwords' | 'signToken' | 'log'>,
+  tools: Omit<Visit, keyof BaseContext>,
   base: BaseContext,
 ): Context => ({
   ...tools,
@@ -34,9 +43,33 @@ const createLoaders = (db: Db, now: Date) => ({
   organizer: loadById((ids) => findOrganizers(db, ids)),
   usher: loadById((ids) => findUshers(db, ids)),
   adminUser: loadById((ids) => findAdminUsers(db, ids)),
-  mobile: loadBy(
-    (accountIds) => findMobiles(db, accountIds),
-    ({ accountId }) => accountId,
+  dependent: loadById((ids) => findDependents(db, ids)),
+  merchant: loadById((ids) => findMerchants(db, ids)),
+  mobile: identifierLoader(db, 'mobile'),
+  username: identifierLoader(db, 'username'),
+  email: identifierLoader(db, 'email'),
+  contactMobile: loadBy(
+    (profileIds) => findContactMobiles(db, profileIds),
+    ({ profileId }) => profileId,
+  ),
+  adminRole: loadBy(
+    (adminUserIds) => findAdminRoles(db, adminUserIds),
+    ({ adminUserId }) => adminUserId,
+  ),
+  dependents: loadManyBy(
+    (customerIds) => listDependents(db, customerIds),
+    ({ customerId }) => customerId,
+  ),
+  assignments: loadManyBy(
+    (usherIds) => listAssignments(db, usherIds),
+    ({ usherId }) => usherId,
   ),
   liveSession: loadById((ids) => findLiveSessions(db, ids, now)),
+  ...memberLoaders(db, now),
 });
+
+const identifierLoader = (db: Db, kind: 'mobile' | 'username' | 'email') =>
+  loadBy(
+    (accountIds) => findIdentifiers(db, kind, accountIds),
+    ({ accountId }) => accountId,
+  );

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { resolvers } from './graphql/resolvers.generated.ts';
 import { permissions } from './permissions.ts';
 import { start } from './start.ts';
+import { auditRecorded } from './subscribers/audit-recorded.ts';
 import { eventPublished } from './subscribers/event-published.ts';
 
 /** Who calls, in which role and where; and what the platform knows about people. */
@@ -17,10 +18,16 @@ export const identity: Subgraph<typeof tables, Context> = {
   schema: guardedSchema({ typeDefs: typeDefsOf('identity'), resolvers, permissions }),
   tables,
   migrations: migrationsFolder,
+  // Between the password and the session there is one thing to do, and signing out.
+  stages: {
+    select_scope: ['myMemberships', 'selectMembership', 'signOut', 'viewer'],
+    change_password: ['changePassword', 'signOut', 'viewer'],
+  },
+  revocations: 'kept',
   receive: receiver({
     catalogue: events,
     to: 'identity',
-    handlers: { 'event.published': eventPublished },
+    handlers: { 'event.published': eventPublished, 'audit.recorded': auditRecorded },
   }),
   start,
 };

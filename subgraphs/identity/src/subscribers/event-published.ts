@@ -3,6 +3,7 @@ import type { PayloadOf } from '@gatehouse/kit-events/catalogue';
 import type { Events } from '@gatehouse/schema/events';
 import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../domain/db.ts';
+import { noGeneration, revokeAccess } from '../domain/sessions/revoke-access.ts';
 
 /** Keeps the event's window, and moves the end of its ushers' sessions with it. An older state changes nothing. */
 export async function eventPublished(
@@ -34,8 +35,13 @@ export async function eventPublished(
     idleUntil: sql`case when ${sessions.idleUntil} = ${sessions.absoluteUntil} then ${end} else least(${sessions.idleUntil}, ${end}) end`,
   };
   const over = { endedAt: sql`now()`, endReason: 'EVENT_OVER' as const };
-  await tx
+  const concerned = await tx
     .update(sessions)
     .set(status === 'PUBLISHED' ? move : over)
-    .where(and(inArray(sessions.membershipId, places), isNull(sessions.endedAt)));
+    .where(and(inArray(sessions.membershipId, places), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  const now = new Date();
+  if (status === 'PUBLISHED' && endsAt > now) return;
+  const ref = concerned.map(({ id }) => id);
+  await revokeAccess(tx, { kind: 'session', ref, minimum: noGeneration, now });
 }

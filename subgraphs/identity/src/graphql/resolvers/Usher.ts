@@ -6,4 +6,8 @@ export const Usher: UsherResolvers = {
     const usher = await context.loaders.usher.load(id);
     return usher !== undefined && (await seesUsher(usher, context)) ? usher : null;
   },
+  username: async ({ accountId }, _args, { loaders }) =>
+    (await loaders.username.load(accountId))?.value ?? null,
+  eventIds: async ({ id }, _args, { loaders }) =>
+    (await loaders.assignments.load(id)).map(({ eventId }) => eventId),
 };

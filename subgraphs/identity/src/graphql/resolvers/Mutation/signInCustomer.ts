@@ -6,14 +6,15 @@ export const signInCustomer: NonNullable<MutationResolvers['signInCustomer']> = 
   { input },
   context,
 ) => {
-  const { mobile: identifier, password } = input;
-  const result = await signIn(context, { portal: 'customer', identifier, password });
+  const { mobile: identifier, ...shown } = input;
+  const result = await signIn(context, { portal: 'customer', identifier, ...shown });
   switch (result.outcome) {
     case 'challenged':
       return { __typename: 'SignInCustomerPayload', challenge: result.challenge };
     case 'refused':
       return { __typename: 'InvalidCredentialsError', ...result };
     case 'signedIn':
+    case 'stage':
       throw new Error('The customer portal asks for a second factor, its policy does not.');
   }
 };

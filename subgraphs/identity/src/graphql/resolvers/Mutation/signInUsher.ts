@@ -1,4 +1,5 @@
 import { signIn } from '../../../domain/sessions/sign-in.ts';
+import { stagePayload } from '../../stage-payload.ts';
 import type { Context } from '../../../context.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
@@ -7,15 +8,18 @@ export const signInUsher: NonNullable<MutationResolvers['signInUsher']> = async 
   { input },
   context,
 ) => {
-  const { eventId: scopeId, username: identifier, password } = input;
-  const result = await signIn(context, { portal: 'usher', identifier, password, scopeId });
+  const { eventId: scopeId, username: identifier, ...shown } = input;
+  const result = await signIn(context, { portal: 'usher', identifier, scopeId, ...shown });
   switch (result.outcome) {
     case 'signedIn':
       return {
         __typename: 'SignInUsherPayload',
         tokens: result.tokens,
+        deviceToken: result.deviceToken,
         usher: await usherOf(result.profileId, context),
       };
+    case 'stage':
+      return stagePayload(result);
     case 'refused':
       return { __typename: 'InvalidCredentialsError', ...result };
     case 'challenged':

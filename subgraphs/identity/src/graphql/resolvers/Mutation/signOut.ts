@@ -1,13 +1,12 @@
 import { signedIn } from '@gatehouse/kit-subgraph/viewer';
-import { endSession } from '../../../domain/sessions/end-session.ts';
+import { signOut as endByOwner } from '../../../domain/sessions/sign-out.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
 export const signOut: NonNullable<MutationResolvers['signOut']> = async (
   _parent,
   _args,
-  { db, viewer, now },
+  context,
 ) => {
-  const { sessionId } = signedIn(viewer);
-  await endSession(db, { sessionId, reason: 'SIGNED_OUT', now });
-  return { signedOutAt: now };
+  await endByOwner(context, signedIn(context.viewer).sessionId);
+  return { signedOutAt: context.now };
 };

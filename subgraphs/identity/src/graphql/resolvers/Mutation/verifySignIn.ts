@@ -1,4 +1,5 @@
 import { verifySignIn as verify } from '../../../domain/sessions/verify-sign-in.ts';
+import { stagePayload } from '../../stage-payload.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
 export const verifySignIn: NonNullable<MutationResolvers['verifySignIn']> = async (
@@ -9,7 +10,9 @@ export const verifySignIn: NonNullable<MutationResolvers['verifySignIn']> = asyn
   const result = await verify(context, input);
   switch (result.outcome) {
     case 'signedIn':
-      return { __typename: 'VerifySignInPayload', tokens: result.tokens };
+      return { __typename: 'VerifySignInPayload', ...result };
+    case 'stage':
+      return stagePayload(result);
     case 'invalidCode':
       return { __typename: 'InvalidCodeError', reason: result.reason };
   }

@@ -4,4 +4,7 @@ export const organizer: NonNullable<QueryResolvers['organizer']> = async (
   _parent,
   { id },
   { loaders },
-) => (await loaders.organizer.load(id)) ?? null;
+) => {
+  const found = await loaders.organizer.load(id);
+  return found === undefined || found.deletedAt !== null ? null : found;
+};

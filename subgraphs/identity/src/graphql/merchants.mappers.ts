@@ -1,0 +1,3 @@
+import type { Merchant } from '@gatehouse/identity-db/schema';
+
+export type MerchantMapper = Merchant;

@@ -1,0 +1,3 @@
+import type { Organizer } from '@gatehouse/identity-db/schema';
+
+export type OrganizerMapper = Organizer;

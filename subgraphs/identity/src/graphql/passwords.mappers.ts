@@ -1,0 +1,1 @@
+export type WrongPasswordErrorMapper = { readonly outcome: 'wrongPassword' };

@@ -1,0 +1,3 @@
+import type { PermissionResolvers } from './../types.generated.ts';
+
+export const Permission: PermissionResolvers = {};

@@ -1,0 +1,3 @@
+import type { Session } from '@gatehouse/identity-db/schema';
+
+export type SessionMapper = Session;

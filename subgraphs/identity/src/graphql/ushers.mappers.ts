@@ -1,0 +1,3 @@
+import type { Usher } from '@gatehouse/identity-db/schema';
+
+export type UsherMapper = Usher;
