@@ -108,6 +108,56 @@ export function customerOf(index: number) {
   };
 }
 
+type Kin = readonly [relationship: string, bornFrom: number];
+
+/** What dependents are to the customer, and from which year on such people are born. */
+const relationships: readonly [Kin, ...Kin[]] = [
+  ['daughter', 2009],
+  ['son', 2009],
+  ['mother', 1948],
+  ['father', 1946],
+  ['sister', 1988],
+  ['brother', 1988],
+];
+
+/** Whom a customer books for: most nobody, the others up to three. */
+export function dependentsOf(index: number) {
+  const family = `customer ${index} family`;
+  const count = numberOf(family, 3) === 0 ? 1 + numberOf(`${family} size`, 3) : 0;
+  const [, lastName = ''] = nameOf(`customer ${index}`).split(' ');
+  return Array.from({ length: count }, (_, place) => {
+    const who = `${family} ${place}`;
+    const [relationship, bornFrom] = oneOf(`${who} relationship`, relationships);
+    return {
+      name: `${oneOf(`${who} first`, firstNames)} ${lastName}`,
+      relationship,
+      bornOn: `${bornFrom + numberOf(`${who} year`, 12)}-0${1 + numberOf(`${who} month`, 9)}-15`,
+      bloodType: numberOf(`${who} blood known`, 2) === 0 ? null : oneOf(`${who} blood`, bloodTypes),
+      emergencyNote: numberOf(`${who} note`, 5) === 0 ? 'Allergic to peanuts.' : null,
+    };
+  });
+}
+
+/** The shops where cards are to be had. */
+export const demoMerchants = [
+  {
+    shopName: 'Kiosque du Port',
+    description: 'Cards, drinks and a bench with a view.',
+    address: '3 Quai du Vieux Port, Marseille',
+    contactName: 'Samir Ferhat',
+    contactEmail: 'kiosque@shops.example',
+    mobile: mobileOf(4500),
+  },
+  {
+    shopName: 'Librairie des Remparts',
+    description: null,
+    address: '27 Rue Didouche Mourad, Algiers',
+    contactName: 'Nadia Cherif',
+    contactEmail: 'remparts@shops.example',
+    mobile: mobileOf(4501),
+  },
+];
+
 /** Ushers besides the demo's own; each works at some of the events. */
 export const otherUshers = ['gate-two', 'gate-three', 'gate-four', 'door-north', 'door-south'].map(
   (username) => ({

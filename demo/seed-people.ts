@@ -1,23 +1,29 @@
+import { dependents, type Customer } from '@gatehouse/identity-db/schema';
 import type { Db } from '@gatehouse/identity/domain/db';
 import { hashPassword } from '@gatehouse/identity/domain/passwords/hash-password';
 import { addAdminUser } from '@gatehouse/identity/domain/people/add-admin-user';
 import { addCustomer } from '@gatehouse/identity/domain/people/add-customer';
+import { addMerchant } from '@gatehouse/identity/domain/people/add-merchant';
 import { addOrganizer } from '@gatehouse/identity/domain/people/add-organizer';
 import { addUsher } from '@gatehouse/identity/domain/people/add-usher';
 import { assignUsher } from '@gatehouse/identity/domain/people/assign-usher';
+import { publishCustomer } from '@gatehouse/identity/domain/people/publish-customer';
+import { raiseCustomer } from '@gatehouse/identity/domain/people/raise-customer';
 import {
   customerCount,
   customerOf,
   demoAdmin,
+  demoMerchants,
   demoPassword,
   demoUsher,
+  dependentsOf,
   organizerMobile,
   otherUshers,
 } from './people.ts';
 import { organizers } from './places.ts';
 import { idOf, numberOf } from './random.ts';
 
-/** Customers, organizers, ushers and one administrator, all or none; others learn of them by events. */
+/** Customers, organizers, merchants, ushers and one administrator, all or none; others learn of them by events. */
 export async function seedPeople(db: Db, eventIds: readonly string[], now: Date): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const usherHash = await hashPassword(demoUsher.password);
@@ -34,8 +40,11 @@ export async function seedPeople(db: Db, eventIds: readonly string[], now: Date)
         now,
       });
     }
-    for (let index = 0; index < customerCount; index += 1)
-      await addCustomer(tx, { ...customerOf(index), passwordHash, now });
+    for (const merchant of demoMerchants) await addMerchant(tx, { ...merchant, passwordHash, now });
+    for (let index = 0; index < customerCount; index += 1) {
+      const { customer } = await addCustomer(tx, { ...customerOf(index), passwordHash, now });
+      await addFamily(tx, customer, dependentsOf(index));
+    }
     for (const { username, name } of [demoUsher, ...otherUshers]) {
       const usher = await addUsher(tx, { username, name, passwordHash: usherHash, now });
       for (const eventId of eventIds.filter((id) => worksAt(username, id)))
@@ -49,3 +58,14 @@ export async function seedPeople(db: Db, eventIds: readonly string[], now: Date)
 /** The demo's own usher is everywhere, the others at every fourth event or so. */
 const worksAt = (username: string, eventId: string): boolean =>
   username === demoUsher.username || numberOf(`${username} ${eventId}`, 4) === 0;
+
+async function addFamily(
+  tx: Db,
+  { id: customerId, registeredAt: createdAt }: Customer,
+  family: ReturnType<typeof dependentsOf>,
+): Promise<void> {
+  if (family.length === 0) return;
+  const rows = family.map((one, index) => ({ ...one, customerId, createdAt, slot: index + 1 }));
+  await tx.insert(dependents).values(rows);
+  await publishCustomer(tx, await raiseCustomer(tx, customerId));
+}
