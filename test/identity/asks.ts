@@ -32,7 +32,7 @@ export const register = asks(`mutation ($input: RegisterCustomerInput!) {
 export const verifyRegistration = asks(`mutation ($input: VerifyRegistrationInput!) {
   verifyRegistration(input: $input) {
     __typename
-    ... on VerifyRegistrationPayload { ${tokens} customer { id name mobile email } }
+    ... on VerifyRegistrationPayload { ${tokens} deviceToken customer { id name mobile email } }
     ${invalidCode}
   }
 }`);
@@ -48,7 +48,7 @@ export const signInCustomer = asks(`mutation ($input: SignInCustomerInput!) {
 export const verifySignIn = asks(`mutation ($input: VerifySignInInput!) {
   verifySignIn(input: $input) {
     __typename
-    ... on VerifySignInPayload { ${tokens} }
+    ... on VerifySignInPayload { ${tokens} deviceToken }
     ${invalidCode}
   }
 }`);
@@ -56,7 +56,7 @@ export const verifySignIn = asks(`mutation ($input: VerifySignInInput!) {
 export const signInAdmin = asks(`mutation ($input: SignInAdminInput!) {
   signInAdmin(input: $input) {
     __typename
-    ... on SignInAdminPayload { ${tokens} }
+    ... on SignInAdminPayload { ${tokens} deviceToken }
     ... on SignInAdminChallengePayload { ${challenge} }
     ${invalidCredentials}
   }
@@ -65,7 +65,7 @@ export const signInAdmin = asks(`mutation ($input: SignInAdminInput!) {
 export const signInUsher = asks(`mutation ($input: SignInUsherInput!) {
   signInUsher(input: $input) {
     __typename
-    ... on SignInUsherPayload { ${tokens} usher { id name } }
+    ... on SignInUsherPayload { ${tokens} deviceToken usher { id name } }
     ${invalidCredentials}
   }
 }`);

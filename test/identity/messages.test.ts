@@ -1,6 +1,7 @@
 import { openDb } from '@gatehouse/kit-postgres/open-db';
 import * as tables from '@gatehouse/identity-db/schema';
 import { deriveKeys } from '@gatehouse/identity/domain/keys';
+import type { Message, MessageSender } from '@gatehouse/identity/domain/messages/message-sender';
 import { queueMessage } from '@gatehouse/identity/domain/messages/queue-message';
 import { sendMessage } from '@gatehouse/identity/domain/messages/send-message';
 import { unseal } from '@gatehouse/identity/domain/seal';
@@ -47,26 +48,26 @@ test('a message is sent once, however often its job runs, and a sender that fail
   const { db, close } = openDb(graph.databaseUrl, { schema: tables, applicationName: 'test' });
   const { messages: key } = deriveKeys(graph.secret);
   const recipient = { channel: 'sms', target: mobile } as const;
-  await queueMessage(db, { key, now: new Date() }, recipient, { text: 'Hello', code: '123456' });
+  const content = { subject: 'Greeting', text: 'Hello', code: '123456' };
+  await queueMessage(db, { key, now: new Date() }, recipient, content);
   const [row] = await graph.sql`select id, content from identity.messages`;
   const sealed = row?.['content'] as Buffer;
-  const sent: string[] = [];
-  const failing = {
-    keepsText: false,
+  const sent: Message[] = [];
+  const failing: MessageSender = {
     send: () => Promise.reject(new Error('The provider is away.')),
   };
-  const working = {
-    keepsText: false,
-    send: async (_to: unknown, { text }: { text: string }) => void sent.push(text),
+  const working: MessageSender = {
+    send: async (message) => (sent.push(message), { outcome: 'sent' }),
   };
   const payload = { messageId: row?.['id'] };
+  const tools = { db, key, keepsText: false };
 
-  await expect(sendMessage({ db, key, sender: failing }, payload)).rejects.toThrow('away');
-  await sendMessage({ db, key, sender: working }, payload);
-  await sendMessage({ db, key, sender: working }, payload);
+  await expect(sendMessage({ ...tools, sender: failing }, payload)).rejects.toThrow('away');
+  await sendMessage({ ...tools, sender: working }, payload);
+  await sendMessage({ ...tools, sender: working }, payload);
   await close();
 
-  expect(sent).toEqual(['Hello']);
+  expect(sent).toEqual([{ id: row?.['id'], ...recipient, content }]);
   expect(sealed.toString('latin1')).not.toContain('123456');
   expect(() => unseal(key, sealed, 'sms\n+447700900456')).toThrow();
   const [after] = await graph.sql`select content, sent_at from identity.messages`;

@@ -4,6 +4,7 @@ import { createLog } from '@gatehouse/kit-subgraph/log';
 import { openSubgraph, type OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
 import { publishedKeys } from '@gatehouse/kit-subgraph/published-keys';
 import { tokenVerifier } from '@gatehouse/kit-subgraph/verify-token';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Graph } from '../kit/graph.ts';
 
 export type Identity = AsyncDisposable & {
@@ -36,10 +37,11 @@ export async function openIdentity({ databaseUrl, secret }: Graph): Promise<Iden
       const query = `query ($list: [_Any!]!) { _entities(representations: $list) { ${fields} } }`;
       const authorization = token === undefined ? undefined : `Bearer ${token}`;
       const caller = { authorization, requestId: 'test', address: '192.0.2.1', userAgent: 'test' };
-      const { data, errors = [] } = await open.execute(
-        { query, variables: { list: representations } },
-        caller,
-      );
+      const variables = { list: representations };
+      // A token that is refused as a whole is an answer too, as it is to the gateway.
+      const { data, errors = [] } = await open
+        .execute({ query, variables }, caller)
+        .catch((error: GraphQLError): ExecutionResult => ({ errors: [error] }));
       const entities = (data?.['_entities'] ?? []) as readonly unknown[];
       return {
         entities: JSON.parse(JSON.stringify(entities)) as readonly unknown[],

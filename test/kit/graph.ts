@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Backends } from '@gatehouse/gateway/backends';
 import { openOneProcess } from '@gatehouse/gateway/one-process';
 import { remoteSubgraphs } from '@gatehouse/gateway/remote-subgraphs';
@@ -18,6 +21,8 @@ export type Graph = AsyncDisposable & {
   /** The superuser's URL of the cloned database. */
   readonly databaseUrl: string;
   readonly secret: string;
+  /** Where this graph keeps files, unless it was told of a bucket. */
+  readonly filesDir: string;
   /** The database as its owner: to arrange rows, and to look at what became of them. */
   readonly sql: postgres.Sql;
   readonly ask: Ask;
@@ -38,6 +43,10 @@ export type GraphOptions = {
   readonly production?: boolean;
   /** A folder of manifests other than the shipped ones. */
   readonly manifests?: string;
+  /** Whether a client's `x-forwarded-for` says where it is: for many callers from one machine. */
+  readonly behindProxy?: boolean;
+  /** What the processes are started with, such as the address of a bucket. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** Where signed links point; tests take path and query of them. */
@@ -50,7 +59,9 @@ export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
   const log = createLog({ level: process.env['TEST_LOG'] ?? 'silent', name: 'test' });
   const production = options.production ?? false;
   const open = options.topology === 'split' ? openSplit : openTogether;
-  const backends = await open(databaseUrl, { ...options, log });
+  const filesDir = await mkdtemp(path.join(tmpdir(), 'gatehouse-files-'));
+  const environment = { FILES_DIR: filesDir, ...options.environment };
+  const backends = await open(databaseUrl, { ...options, environment, log });
   const server = await serveGateway(backends, {
     host: '127.0.0.1',
     port: 0,
@@ -58,6 +69,7 @@ export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
     log,
     // Nobody's request is on its way when a test ends.
     lingerMs: 0,
+    trustedProxyHops: options.behindProxy ? 1 : 0,
     ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
   });
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
@@ -67,6 +79,7 @@ export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
     url: server.url,
     databaseUrl,
     secret: testSecret,
+    filesDir,
     sql,
     ask,
     as: (token) => (document, variables) => ask(document, variables, { token }),
@@ -77,25 +90,34 @@ export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
       await backends.stop();
       await sql.end();
       await dropDatabase(inject('adminUrl'), name);
+      await rm(filesDir, { recursive: true });
     },
   };
 }
 
-type Opening = GraphOptions & { readonly log: Logger };
+type Opening = GraphOptions & {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log: Logger;
+};
 
-const openTogether = (databaseUrl: string, { worker, production, log }: Opening) =>
+const openTogether = (databaseUrl: string, { worker, production, environment, log }: Opening) =>
   openOneProcess({
     databaseUrl,
     secret: testSecret,
     publicUrl,
     production: production ?? false,
     log,
+    inherited: environment,
     poolMax: 8,
     ...(worker === undefined ? {} : { worker }),
   });
 
-async function openSplit(databaseUrl: string, { log }: Opening): Promise<Backends> {
+async function openSplit(
+  databaseUrl: string,
+  { environment: given, log }: Opening,
+): Promise<Backends> {
   const environment = {
+    ...given,
     PATH: process.env['PATH'],
     DATABASE_URL: databaseUrl,
     GATEHOUSE_SECRET: testSecret,

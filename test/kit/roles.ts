@@ -4,6 +4,7 @@ import { deriveKeys } from '@gatehouse/identity/domain/keys';
 import { hashPassword } from '@gatehouse/identity/domain/passwords/hash-password';
 import { addAdminUser, type AdminRole } from '@gatehouse/identity/domain/people/add-admin-user';
 import { addCustomer, type NewCustomer } from '@gatehouse/identity/domain/people/add-customer';
+import { addMerchant, type NewMerchant } from '@gatehouse/identity/domain/people/add-merchant';
 import { addOrganizer, type NewOrganizer } from '@gatehouse/identity/domain/people/add-organizer';
 import { addUsher } from '@gatehouse/identity/domain/people/add-usher';
 import { assignUsher } from '@gatehouse/identity/domain/people/assign-usher';
@@ -14,11 +15,11 @@ import { openDb } from '@gatehouse/kit-postgres/open-db';
 import type { Graph } from './graph.ts';
 
 /** What making a person needs of a graph. */
-type At = Pick<Graph, 'databaseUrl' | 'secret'>;
+export type At = Pick<Graph, 'databaseUrl' | 'secret'>;
 
 /** Somebody who is signed in, as if they had come through the door. */
 export type Person = {
-  /** Of the profile: the customer, usher, organizer or administrator. */
+  /** Of the profile: the customer, usher, organizer, merchant or administrator. */
   readonly id: string;
   readonly accountId: string;
   readonly membershipId: string;
@@ -91,6 +92,19 @@ export async function anOrganizer(
   });
 }
 
+/** A merchant and the person who acts for it, signed in. */
+export async function aMerchant(
+  graph: At,
+  overrides: Partial<Omit<NewMerchant, 'passwordHash'>> = {},
+): Promise<Person & { readonly mobile: string }> {
+  const mobile = overrides.mobile ?? `+4477007${unused(5)}`;
+  return makePerson(graph, async (tx, made) => {
+    const profile = { shopName: 'Corner Kiosk', ...overrides, mobile };
+    const { merchant, accountId, membershipId } = await addMerchant(tx, { ...profile, ...made });
+    return { id: merchant.id, accountId, membershipId, mobile };
+  });
+}
+
 type Made = { readonly passwordHash: string; readonly now: Date };
 type Identified = {
   readonly id: string;
@@ -99,7 +113,7 @@ type Identified = {
 };
 
 /** Rows and a session in one transaction, by the same functions that make them in earnest; the token is signed with identity's key. */
-async function makePerson<T extends Identified>(
+export async function makePerson<T extends Identified>(
   { databaseUrl, secret }: At,
   add: (tx: Db, made: Made) => Promise<T>,
 ): Promise<T & Pick<Person, 'token' | 'tokens' | 'password'>> {
@@ -113,6 +127,8 @@ async function makePerson<T extends Identified>(
       now,
       address: '192.0.2.1',
       userAgent: 'test',
+      requestId: 'test',
+      viewer: undefined,
       keys,
       signToken: await openSigner(db, keys.signingKeys),
     };
@@ -147,7 +163,7 @@ async function ensureWindow(tx: Db, eventId: string): Promise<void> {
 let last = Math.floor(Math.random() * 10_000);
 
 /** Digits that this process has not used yet: identifiers are unique per database. */
-const unused = (length: number): string =>
+export const unused = (length: number): string =>
   String((last += 1))
     .padStart(length, '0')
     .slice(-length);
