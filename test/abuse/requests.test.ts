@@ -250,7 +250,7 @@ describe('requests that are none', () => {
     },
   );
 
-  test('49: a client cannot say who it is in a header', async () => {
+  test('I-31 49: a client cannot say who it is in a header', async () => {
     const claims = {
       'x-user-id': '1',
       'x-tenant': 't',

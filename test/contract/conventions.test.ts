@@ -97,10 +97,10 @@ describe.each(subgraphNames)('the SDL of %s', (name) => {
   });
 });
 
-test('every event goes from one subgraph to others that exist', () => {
+test('every event goes from subgraphs that exist to others that exist', () => {
   const names: readonly string[] = subgraphNames;
   const strange = Object.entries(events).filter(
-    ([, { from, to }]) => !names.includes(from) || !to.every((one) => names.includes(one)),
+    ([, { from, to }]) => ![from, to].flat().every((one) => names.includes(one)),
   );
   expect(strange).toEqual([]);
 });
@@ -111,7 +111,11 @@ test('kit stays small: growth is a decision written down here', () => {
   );
   const lines = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'));
   // 3200, and 100 since every process, gateway and subgraph, ends itself by the one sequence that stood at the gateway.
-  const linesMax = 3300;
+  // 550 more for kit/files: uploads, images drawn anew and downloads, on a disk or in a bucket, for three subgraphs.
+  // 600 more since tokens are revoked within seconds: six subgraphs need the same tables, handlers, list in memory, gate for
+  // stages and urgent deliveries, and a copy of it that is forgotten would be a hole.
+  // 120 more for the audit log: every subgraph numbers and tells what goes on record, and none may put a secret there.
+  const linesMax = 4570;
   expect(lines.length).toBeLessThanOrEqual(linesMax);
 });
 

@@ -63,6 +63,25 @@ test('a payload that its event does not have is refused, and takes the transacti
   expect(await served(toy.db('kitchen'))).toEqual([]);
 });
 
+test('nobody speaks for another: an event under a foreign name is neither delivered nor received', async () => {
+  await using toy = await openToy();
+  const got: string[] = [];
+  await toy.work('kitchen', { deliver: async (_to, event) => void got.push(event.from) });
+  const forged = { ...anEvent('bill.paid', { table: 7 }), from: 'cashier' };
+  await toy.admin`
+    select kitchen_jobs.add_job('deliver', ${JSON.stringify({ to: 'waiter', event: forged })}::text::json)`;
+  const failure = () => toy.admin`
+    select last_error from kitchen_jobs._private_jobs where locked_at is null and attempts = 1`;
+
+  await expect.poll(failure).toEqual([{ last_error: 'kitchen does not speak for cashier.' }]);
+  expect(got).toEqual([]);
+  const unasked = { ...anEvent('dish.ready', { dish: 'soup' }), from: 'cashier' };
+  await expect(receiveAsWaiter(toy.db('waiter'), unasked)).rejects.toThrow(
+    'cashier does not publish dish.ready.',
+  );
+  expect(await served(toy.db('waiter'))).toEqual([]);
+});
+
 test('many events go in one statement', async () => {
   await using toy = await openToy();
   const dishes = Array.from({ length: 1000 }, (_, index) => ({ dish: `dish ${index}` }));

@@ -7,7 +7,7 @@ import { events, openToy, serve, served, type ToyDb } from './toy.ts';
 const receiveAsCashier = receiver({
   catalogue: events,
   to: 'cashier',
-  handlers: { 'dish.ready': (tx: ToyDb, { dish }) => serve(tx, dish) },
+  handlers: { 'dish.ready': (tx: ToyDb, { dish }) => serve(tx, dish), 'pan.burns': async () => {} },
 });
 
 test('marks of handled events are forgotten after fourteen days, in batches, and of one participant only', async () => {

@@ -24,6 +24,12 @@ export const events = defineEvents({
     to: ['waiter'],
     payload: z.object({ dish: z.string(), version: z.int(), price: z.int() }),
   },
+  'pan.burns': {
+    from: 'kitchen',
+    to: ['cashier'],
+    payload: z.object({ pan: z.string() }),
+    isUrgent: true,
+  },
   'bill.paid': { from: 'cashier', to: ['kitchen'], payload: z.object({ table: z.int() }) },
 });
 

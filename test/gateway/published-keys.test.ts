@@ -6,11 +6,22 @@ import { expect, test } from 'vitest';
 
 const minuteMs = 60_000;
 
+const claims = {
+  gen: 1,
+  mv: 1,
+  ep: 1,
+  por: 'admin',
+  rol: 'x',
+  prm: [],
+  amr: ['pwd'],
+  auth_time: 1,
+};
+
 async function aKey(kid: string) {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid, alg: 'EdDSA', use: 'sig' };
   const sign = (withKid = kid) =>
-    new SignJWT({ prf: randomUUID(), sid: randomUUID(), por: 'admin', rol: 'x', auth_time: 1 })
+    new SignJWT({ ...claims, prf: randomUUID(), sid: randomUUID(), mid: randomUUID() })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: withKid })
       .setIssuer(tokenIssuer)
       .setAudience(tokenAudience)
@@ -29,13 +40,14 @@ function anIdentity(...published: readonly object[]) {
     if (identity.isAway) throw new Error('connect ECONNREFUSED');
     return Response.json({ keys: identity.keys });
   };
-  const verify = tokenVerifier(publishedKeys(fetchKeys, { now: () => identity.nowMs }));
+  const keys = publishedKeys(fetchKeys, { now: () => identity.nowMs });
+  const verify = tokenVerifier(keys);
   const ask = (token: string) =>
     verify(`Bearer ${token}`).then(
       (viewer) => viewer?.portal,
       (error: { extensions: { code: string } }) => error.extensions.code,
     );
-  return { identity, ask };
+  return { identity, ask, learn: keys.learn };
 }
 
 test('keys are read once, and again in the background when they are old', async () => {
@@ -126,4 +138,18 @@ test('keys that are none do not take the place of good ones', async () => {
 
   expect(identity.asked).toBe(2);
   expect(await ask(await key.sign())).toBe('admin');
+});
+
+test('a key that identity tells by itself is known without asking for it', async () => {
+  const [old, fresh] = [await aKey('old'), await aKey('fresh')];
+  const { identity, ask, learn } = anIdentity(old.jwk);
+  expect(await ask(await old.sign())).toBe('admin');
+  identity.isAway = true;
+  expect(await ask(await fresh.sign())).toBe('UNAUTHENTICATED');
+
+  learn({ keys: [fresh.jwk, old.jwk] });
+
+  expect(await ask(await fresh.sign())).toBe('admin');
+  expect(await ask(await old.sign())).toBe('admin');
+  expect(identity.asked).toBe(1);
 });

@@ -138,7 +138,7 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
       401,
     ],
     ['unsigned and unreadable', () => ({}), '{{{', 401],
-  ])('50–51: a request to a subgraph that is %s', async (_what, headers, sent, status) => {
+  ])('I-31 50–51: a request to a subgraph that is %s', async (_what, headers, sent, status) => {
     const { url } = processOf(gatehouse, 'payments');
 
     const response = await fetch(`${url}/graphql`, {

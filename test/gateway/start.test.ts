@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -113,10 +113,13 @@ describe('pnpm start without a database', { timeout: 120_000 }, () => {
         subgraphs.some(({ pid }) => isAlive(Number(pid))) ? undefined : true;
       expect(await waitFor(none, { timeoutMs: 20_000 })).toBe(true);
     }
+    const files = path.join(folder, 'postgres.files');
+    await mkdir(files);
     await using gatehouse = await spawnGatehouse('start', environment(), { args: ['--reset'] });
     const { data } = await asker(gatehouse.url)(signIn, { input: credentials });
 
     expect(data.signInCustomer.__typename).toBe('InvalidCredentialsError');
+    await expect(stat(files)).rejects.toThrow('ENOENT');
   });
 
   test.each([

@@ -46,10 +46,8 @@ export async function openToyGraph(
   const callers: Caller[] = [];
   const executors = Object.entries(toys).map(([name, { sdl, resolvers }]) => {
     const typeDefs = parse(federation + sdl);
-    const execute = requestExecutor(
-      buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]),
-      log,
-    );
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+    const execute = requestExecutor({ schema, log });
     return [name, execute] as const;
   });
   const byName = new Map(executors);

@@ -3,6 +3,7 @@ import { applyPaymentState } from '@gatehouse/payments/domain/apply-payment-stat
 import type { PaymentStatus } from '@gatehouse/payments/domain/payment-status';
 import { payments } from '@gatehouse/payments/subgraph';
 import { expect, test } from 'vitest';
+import { withoutLocks } from '../kit/without-locks.ts';
 import { captureLog } from './capture-log.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import { startPaying, told } from './pay.ts';
@@ -20,23 +21,6 @@ async function openApply(desk: Desk) {
       return applyPaymentState(locks ? tx : withoutLocks(tx), log, { paymentId, status, now });
     });
   return { paymentId, apply, entries, [Symbol.asyncDispose]: close };
-}
-
-/** The same transaction, whose reads take no row locks. */
-function withoutLocks<T extends object>(of: T): T {
-  return new Proxy(of, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function') return value;
-      if (name === 'for') return () => withoutLocks(target);
-      return (...args: unknown[]) => {
-        const result: unknown = value.apply(target, args);
-        return name === 'select' || name === 'from' || name === 'where'
-          ? withoutLocks(result as object)
-          : result;
-      };
-    },
-  });
 }
 
 test('P-17: SUCCEEDED first and PROCESSING later stays SUCCEEDED, without an event', async () => {

@@ -3,6 +3,7 @@ import { createLog } from '@gatehouse/kit-subgraph/log';
 import { openSubgraph, type OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
 import type { Portal, Viewer } from '@gatehouse/kit-subgraph/viewer';
 import { payments } from '@gatehouse/payments/subgraph';
+import { aViewer } from '../kit/viewer.ts';
 
 /** Somebody, as a token that only these tests' subgraph reads: signing and checking real ones is identity's part. */
 export const tokenOf = (portal: Portal, profileId: string, role: string = portal): string =>
@@ -10,17 +11,12 @@ export const tokenOf = (portal: Portal, profileId: string, role: string = portal
 
 const viewerOf = (token: string): Viewer => {
   const [portal, profileId = '', role = ''] = token.split(' ');
-  return {
-    accountId: profileId,
-    profileId,
-    sessionId: profileId,
-    portal: portal as Portal,
-    role,
-    scope: undefined,
-    authTime: new Date(),
-    expiresAt: new Date(Date.now() + 60_000),
-  };
+  const ids = { accountId: profileId, profileId, sessionId: profileId };
+  return aViewer({ ...ids, portal: portal as Portal, role });
 };
+
+// No identity is there to be heard.
+const { revocations: _revocations, ...deaf } = payments;
 
 type Options = {
   readonly databaseUrl: string;
@@ -30,7 +26,7 @@ type Options = {
 
 /** The payments subgraph by itself, on a database of its own: its events go to `deliver`. */
 export const openPaymentsAlone = (options: Options): Promise<OpenSubgraph> =>
-  openSubgraph(payments, {
+  openSubgraph(deaf, {
     databaseUrl: options.databaseUrl,
     secret: 'a secret of the tests, long enough to be one',
     publicUrl: 'http://localhost:4000',

@@ -1,13 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { roleUrl } from '@gatehouse/kit-postgres/role-url';
 import { createLog } from '@gatehouse/kit-subgraph/log';
 import { openSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
 import type { Viewer } from '@gatehouse/kit-subgraph/viewer';
 import { ticketing } from '@gatehouse/ticketing/subgraph';
 import type { Graph } from '../kit/graph.ts';
+import { aViewer } from '../kit/viewer.ts';
 import { countingProxy } from './counting-proxy.ts';
 
 type Who = Pick<Viewer, 'portal' | 'profileId'> & Partial<Pick<Viewer, 'scope' | 'role'>>;
+
+// Reads of its list of revocations would be counted with those of requests.
+const { revocations: _revocations, ...deaf } = ticketing;
 
 /** Ticketing by itself on a graph's database, behind a proxy that counts its statements. */
 export async function loneTicketing({
@@ -16,7 +19,7 @@ export async function loneTicketing({
 }: Pick<Graph, 'databaseUrl' | 'secret'>) {
   const proxy = await countingProxy(roleUrl(databaseUrl, 'ticketing', secret));
   let viewer: Viewer | undefined;
-  const open = await openSubgraph(ticketing, {
+  const open = await openSubgraph(deaf, {
     databaseUrl: proxy.url,
     secret,
     publicUrl: 'http://localhost:4000',
@@ -33,7 +36,7 @@ export async function loneTicketing({
   return {
     during: proxy.during,
     ask: async (query: string, variables: object = {}, who?: Who) => {
-      viewer = who && { ...someone, scope: undefined, ...who };
+      viewer = who && aViewer(who);
       return open.execute({ query, variables: { ...variables } }, caller);
     },
     [Symbol.asyncDispose]: async () => {
@@ -42,11 +45,3 @@ export async function loneTicketing({
     },
   };
 }
-
-const someone = {
-  accountId: randomUUID(),
-  sessionId: randomUUID(),
-  role: 'test',
-  authTime: new Date(),
-  expiresAt: new Date(Date.now() + 3_600_000),
-};

@@ -38,6 +38,7 @@ test('USH-03: an usher’s assignments are the newest list, whatever order the l
     usherId,
     version,
     name: 'Jonas Weber',
+    photoUrl: null,
     status: 'ACTIVE',
     eventIds,
   });
@@ -67,6 +68,8 @@ test('WEB-11: an event is found by the new name of its organizer, its venue and 
     organizerId,
     version: 1,
     name: 'Marigold Sessions',
+    imageUrl: null,
+    isVerified: true,
     status: 'ACTIVE',
   });
   await graph.sql`update ticketing.venues set name = 'Old Observatory', city = 'Sfax' where id = ${venueId}`;

@@ -28,7 +28,15 @@ export async function openTokens({ databaseUrl, secret }: Signing): Promise<Toke
     sign(claims, { issuedAt, expiresAt: new Date(issuedAt.getTime() + tokenMs) });
   return {
     tokenOf: async (membershipId) => {
-      const visit = { now: new Date(), address: '127.0.0.1', userAgent: 'bench', keys, signToken };
+      const visit = {
+        now: new Date(),
+        address: '127.0.0.1',
+        requestId: 'bench',
+        viewer: undefined,
+        userAgent: 'bench',
+        keys,
+        signToken,
+      };
       const tokens = await openSession(db, visit, { membershipId, amr: ['pwd'] });
       if (tokens === undefined) throw new Error('This membership does not count.');
       return tokens.accessToken;

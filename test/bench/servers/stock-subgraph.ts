@@ -31,6 +31,7 @@ await runChild(async ({ name, databaseUrl, secret, keys }: StockSubgraphSettings
       running.createContext({
         viewer: await verifyToken(req.headers.authorization),
         now: new Date(),
+        hearsIdentity: true,
         requestId: randomUUID(),
         address: req.socket.remoteAddress ?? '',
         userAgent: req.headers['user-agent'] ?? '',
