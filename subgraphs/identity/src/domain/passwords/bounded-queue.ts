@@ -17,7 +17,7 @@ export type Bounds = {
 };
 
 /** A place more for so many that left in time; a third fewer when somebody did not: slowly up and quickly down. */
-const inTimePerPlace = 5;
+const inTimePerPlace = 2;
 const keptWhenLate = 2 / 3;
 
 /**
