@@ -28,6 +28,9 @@ export const venues = ticketing.table(
     capacity: integer().notNull(),
     latitude: doublePrecision(),
     longitude: doublePrecision(),
+    imageUrl: text('image_url'),
+    /** The file behind the picture, where it was uploaded here. */
+    imageFileId: uuid('image_file_id'),
   },
   (venue) => [
     index('venues_name_id_idx').on(venue.name, venue.id),
@@ -58,6 +61,7 @@ export const events = ticketing.table(
     name: text().notNull(),
     description: text().notNull().default(''),
     imageUrl: text('image_url'),
+    imageFileId: uuid('image_file_id'),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
     status: text({ enum: ['DRAFT', 'PUBLISHED', 'COMPLETED', 'CANCELLED'] })
@@ -69,6 +73,10 @@ export const events = ticketing.table(
       .default('OPEN'),
     /** Whether a gate may let in somebody who has not paid, when its staff asks for it. */
     admitsUnpaid: boolean('admits_unpaid').notNull().default(false),
+    /** Until when a customer may ask for the money back; null while the event has not begun. */
+    refundUntil: instant('refund_until'),
+    transfersAllowed: boolean('transfers_allowed').notNull().default(true),
+    cancelReason: text('cancel_reason'),
     /** One event sells in one currency, so that an order has one total. */
     currency: char({ length: 3 }).notNull(),
     version: integer().notNull().default(1),
@@ -84,6 +92,15 @@ export const events = ticketing.table(
     const listed = sql`${event.status} = 'PUBLISHED'`;
     return [
       index('events_starts_at_idx').on(event.startsAt, event.id, event.endsAt).where(listed),
+      // What administrators list: whatever its status.
+      index('events_all_starts_at_idx').on(event.startsAt, event.id),
+      index('events_all_name_idx').on(event.name, event.id),
+      index('events_status_starts_at_idx').on(event.status, event.startsAt, event.id),
+      index('events_all_category_id_idx').on(event.categoryId, event.startsAt, event.id),
+      index('events_all_featured_idx')
+        .on(event.startsAt, event.id)
+        .where(sql`${event.featured}`),
+      index('events_published_ends_at_idx').on(event.endsAt).where(listed),
       index('events_category_id_idx')
         .on(event.categoryId, event.startsAt, event.id, event.endsAt)
         .where(listed),
@@ -102,6 +119,7 @@ export const events = ticketing.table(
         sql`${event.status} in ('DRAFT', 'PUBLISHED', 'COMPLETED', 'CANCELLED')`,
       ),
       check('events_scanning_check', sql`${event.scanning} in ('OPEN', 'PAUSED', 'CLOSED')`),
+      check('events_version_check', sql`${event.version} >= 1`),
       check('events_currency_check', sql`${event.currency} ~ '^[A-Z]{3}$'`),
     ];
   },

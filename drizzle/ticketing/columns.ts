@@ -13,6 +13,22 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 /** Minor units of money. */
 export const minor = (name: string) => bigint(name, { mode: 'bigint' }).notNull();
 
+/** An instant to the microsecond, for an order that never comes to JavaScript. */
+export const exactInstant = (name: string) =>
+  timestamp(name, { withTimezone: true, precision: 6, mode: 'string' });
+
+/**
+ * The transaction that wrote a row last, kept by a trigger: what a delta of the offline cache reads from. Transactions commit
+ * in another order than they begin, so that a time or a number could skip a row; this cannot.
+ */
+export const changedBy = () =>
+  transactionId('changed_by')
+    .notNull()
+    .default(sql`pg_current_xact_id()`);
+
+/** A 64-bit transaction id, as digits. */
+export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
+
 export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** A document as full-text search reads it. */

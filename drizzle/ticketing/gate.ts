@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { events } from './catalogue.ts';
 import { tickets } from './tickets.ts';
-import { id, instant } from './columns.ts';
+import { changedBy, exactInstant, id, instant } from './columns.ts';
 import { ticketing } from './schema.ts';
 
 /** A line that people cross; each admits a ticket by itself. */
@@ -19,9 +19,12 @@ export const checkpoints = ticketing.table(
     reEntry: text('re_entry', { enum: ['NONE', 'WITH_LEAVE', 'FREE'] })
       .notNull()
       .default('NONE'),
+    /** How long somebody may be away. */
+    leaveMinutes: integer('leave_minutes').notNull().default(60),
   },
   (checkpoint) => [
     index('checkpoints_event_id_idx').on(checkpoint.eventId),
+    check('checkpoints_leave_minutes_check', sql`${checkpoint.leaveMinutes} between 1 and 1440`),
     check(
       'checkpoints_re_entry_check',
       sql`${checkpoint.reEntry} in ('NONE', 'WITH_LEAVE', 'FREE')`,
@@ -59,10 +62,29 @@ export const admissions = ticketing.table(
     firstGateId: uuid('first_gate_id').references(() => gates.id),
     leaveUntil: instant('leave_until'),
     entries: integer().notNull(),
+    /** The scan that let them in and counts: what stands against another one. */
+    entryScanId: text('entry_scan_id'),
+    /** The counted time of the last scan that moved it: the next one counts later, whatever the clocks say. */
+    lastAt: exactInstant('last_at')
+      .notNull()
+      .default(sql`now()`),
+    changedBy: changedBy(),
   },
   (admission) => [
     primaryKey({ columns: [admission.ticketId, admission.checkpointId] }),
+    index('admissions_event_id_changed_by_idx').on(
+      admission.eventId,
+      admission.changedBy,
+      admission.ticketId,
+    ),
+    index('admissions_leave_until_idx')
+      .on(admission.eventId, admission.leaveUntil)
+      .where(sql`${admission.state} = 'ON_LEAVE'`),
+    index('admissions_checkpoint_id_idx').on(admission.checkpointId),
+    index('admissions_first_gate_id_idx').on(admission.firstGateId),
     index('admissions_event_id_idx').on(admission.eventId, admission.checkpointId, admission.state),
+    index('admissions_first_at_idx').on(admission.firstAt, admission.eventId, admission.personId),
+    index('admissions_person_id_idx').on(admission.personId, admission.firstAt),
     check('admissions_state_check', sql`${admission.state} in ('INSIDE', 'ON_LEAVE', 'OUT')`),
     check(
       'admissions_leave_check',
@@ -72,39 +94,6 @@ export const admissions = ticketing.table(
   ],
 );
 
-/** Every attempt to enter, as it was answered. Rows are only ever added. */
-export const scans = ticketing.table(
-  'scans',
-  {
-    seq: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
-    eventId: uuid('event_id').notNull(),
-    scanId: text('scan_id').notNull(),
-    /** What was read, the first 512 characters of it. */
-    code: text().notNull(),
-    ticketId: uuid('ticket_id'),
-    checkpointId: uuid('checkpoint_id').notNull(),
-    gateId: uuid('gate_id'),
-    deviceId: text('device_id').notNull(),
-    usherId: uuid('usher_id').notNull(),
-    verdict: text({ enum: ['VALID', 'INVALID', 'ALREADY_SCANNED', 'NOT_FOUND'] }).notNull(),
-    reason: text(),
-    firstAt: instant('first_at'),
-    firstGateId: uuid('first_gate_id'),
-    deviceAt: instant('device_at'),
-    receivedAt: instant('received_at').notNull(),
-  },
-  (scan) => [
-    unique('scans_event_id_scan_id_key').on(scan.eventId, scan.scanId),
-    index('scans_ticket_id_idx').on(scan.ticketId, scan.seq),
-    check('scans_code_check', sql`char_length(${scan.code}) <= 512`),
-    check(
-      'scans_verdict_check',
-      sql`${scan.verdict} in ('VALID', 'INVALID', 'ALREADY_SCANNED', 'NOT_FOUND')`,
-    ),
-    check('scans_reason_check', sql`(${scan.verdict} = 'VALID') = (${scan.reason} is null)`),
-  ],
-);
-
 export type Checkpoint = typeof checkpoints.$inferSelect;
 export type Gate = typeof gates.$inferSelect;
-export type Scan = typeof scans.$inferSelect;
+export type Admission = typeof admissions.$inferSelect;

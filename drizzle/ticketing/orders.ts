@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { char, check, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { events, ticketTypes } from './catalogue.ts';
 import { id, instant, minor } from './columns.ts';
+import { promotionCodes } from './promotions.ts';
 import { ticketing } from './schema.ts';
 
 export const customerQuotas = ticketing.table(
@@ -15,6 +16,8 @@ export const customerQuotas = ticketing.table(
   },
   (quota) => [
     primaryKey({ columns: [quota.customerId, quota.typeId] }),
+    // A type that is deleted asks who ever booked it.
+    index('customer_quotas_type_id_idx').on(quota.typeId),
     check('customer_quotas_taken_check', sql`${quota.taken} >= 0`),
   ],
 );
@@ -37,6 +40,8 @@ export const orders = ticketing.table(
     prolongedAt: instant('prolonged_at'),
     /** The payment that confirmed it; none for a free order. */
     paymentId: uuid('payment_id').unique('orders_payment_id_key'),
+    /** What opened its hidden types; one use. */
+    promotionCodeId: uuid('promotion_code_id').references(() => promotionCodes.id),
     placedAt: instant('placed_at').notNull(),
     version: integer().notNull().default(1),
   },
@@ -44,6 +49,19 @@ export const orders = ticketing.table(
     unique('orders_customer_id_idempotency_key_key').on(order.customerId, order.idempotencyKey),
     unique('orders_id_event_id_key').on(order.id, order.eventId),
     index('orders_customer_id_id_idx').on(order.customerId, order.id),
+    index('orders_promotion_code_id_idx')
+      .on(order.promotionCodeId)
+      .where(sql`${order.promotionCodeId} is not null`),
+    index('orders_event_id_id_idx').on(order.eventId, order.id),
+    // What figures are made of: orders that were paid, by when they were placed.
+    index('orders_customer_id_placed_at_idx')
+      .on(order.customerId, order.placedAt)
+      .where(sql`${order.status} = 'CONFIRMED'`),
+    index('orders_confirmed_placed_at_idx')
+      .on(order.placedAt)
+      .where(sql`${order.status} = 'CONFIRMED'`),
+    index('orders_status_id_idx').on(order.status, order.id),
+    index('orders_placed_at_idx').on(order.placedAt, order.id),
     index('orders_held_idx')
       .on(order.eventId, order.expiresAt)
       .where(sql`${order.status} = 'HELD'`),
@@ -75,6 +93,7 @@ export const orderLines = ticketing.table(
   },
   (line) => [
     primaryKey({ columns: [line.orderId, line.typeId] }),
+    index('order_lines_type_id_idx').on(line.typeId),
     check('order_lines_quantity_check', sql`${line.quantity} > 0`),
   ],
 );

@@ -1,8 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { ticketTypes } from './catalogue.ts';
 import { orders } from './orders.ts';
-import { bytes, id, instant } from './columns.ts';
+import { bytes, changedBy, id, instant, searchVector } from './columns.ts';
+import { refunds } from './refunds.ts';
 import { ticketing } from './schema.ts';
 
 /** Keys that sign ticket codes. The private half is sealed: a copy of the database signs nothing. */
@@ -41,6 +52,14 @@ export const tickets = ticketing.table(
       .notNull()
       .references(() => codeKeys.id),
     issuedAt: instant('issued_at'),
+    /** What gives its money back, once it is to be given back. */
+    refundId: uuid('refund_id').references(() => refunds.id),
+    // The rest is kept by triggers.
+    /** The attendee's name as search reads it: lower case, without accents. */
+    search: searchVector()
+      .notNull()
+      .default(sql`''::tsvector`),
+    changedBy: changedBy(),
   },
   (ticket) => [
     foreignKey({
@@ -53,6 +72,14 @@ export const tickets = ticketing.table(
     }),
     index('tickets_order_id_idx').on(ticket.orderId),
     index('tickets_holder_id_idx').on(ticket.holderId),
+    // Holders of one event in their order: what the cards of an offline cache are read by.
+    index('tickets_event_id_holder_id_idx').on(ticket.eventId, ticket.holderId),
+    index('tickets_event_id_id_idx').on(ticket.eventId, ticket.id),
+    index('tickets_status_id_idx').on(ticket.status, ticket.id),
+    index('tickets_type_id_id_idx').on(ticket.typeId, ticket.id),
+    index('tickets_event_id_changed_by_idx').on(ticket.eventId, ticket.changedBy, ticket.id),
+    index('tickets_refund_id_idx').on(ticket.refundId),
+    index('tickets_search_idx').using('gin', ticket.search),
     index('tickets_event_id_status_idx').on(ticket.eventId, ticket.status),
     check(
       'tickets_status_check',
@@ -79,6 +106,8 @@ export const ticketEpochs = ticketing.table(
       .references(() => tickets.id),
     epoch: smallint().notNull(),
     cause: text({ enum: ['TRANSFERRED', 'REISSUED', 'REFUNDED'] }).notNull(),
+    /** When the earlier codes died: a gate without a network may have taken one before. */
+    at: timestamp({ withTimezone: true, precision: 6 }).notNull().defaultNow(),
   },
   (epoch) => [
     primaryKey({ columns: [epoch.ticketId, epoch.epoch] }),
@@ -87,6 +116,21 @@ export const ticketEpochs = ticketing.table(
       sql`${epoch.cause} in ('TRANSFERRED', 'REISSUED', 'REFUNDED')`,
     ),
   ],
+);
+
+/** Every move of a ticket's status, written by a trigger: what was right at a gate at that moment can be told later. */
+export const ticketMoves = ticketing.table(
+  'ticket_moves',
+  {
+    seq: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    ticketId: uuid('ticket_id')
+      .notNull()
+      .references(() => tickets.id),
+    movedFrom: text('moved_from').notNull(),
+    movedTo: text('moved_to').notNull(),
+    at: timestamp({ withTimezone: true, precision: 6 }).notNull(),
+  },
+  (move) => [index('ticket_moves_ticket_id_idx').on(move.ticketId, move.seq)],
 );
 
 export type Ticket = typeof tickets.$inferSelect;
