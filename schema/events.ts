@@ -18,6 +18,7 @@ const dependent = z.object({
   relationship: z.string(),
   photoUrl: z.string().nullable(),
   bloodType: z.string().nullable(),
+  emergencyNote: z.string().nullable().default(null),
 });
 
 const customer = z.object({
@@ -31,6 +32,10 @@ const customer = z.object({
   status: profileStatus,
   /** Those on the list, oldest first, all of them each time: one who is missing was removed. */
   dependents: z.array(dependent),
+  /** Proven by a code. In E.164. */
+  mobile: z.string().nullable().default(null),
+  /** Lower case; null unless it was proven. */
+  email: z.string().nullable().default(null),
 });
 
 const organizer = z.object({
@@ -71,6 +76,17 @@ const event = z.object({
   status: z.enum(['DRAFT', 'PUBLISHED', 'COMPLETED', 'CANCELLED']),
 });
 
+/** A card as gates need to know it: who holds it, and whether it may be used. */
+const card = z.object({
+  cardId: id,
+  version,
+  /** 4, 7 or 10 bytes in hexadecimal capitals. */
+  uid: z.string().regex(/^([0-9A-F]{8}|[0-9A-F]{14}|[0-9A-F]{20})$/),
+  holderId: id.nullable(),
+  status: z.string(),
+  isActive: z.boolean(),
+});
+
 const order = z.object({
   orderId: id,
   version,
@@ -87,6 +103,35 @@ const payment = z.object({
   orderId: id,
   customerId: id,
   amount: money,
+});
+
+/** Money of an order that shall go back; of one refund id it goes back once. */
+const refund = z.object({
+  refundId: id,
+  orderId: id,
+  paymentId: id,
+  customerId: id,
+  eventId: id,
+  amount: money,
+  cause: z.enum(['REQUEST', 'ADMIN', 'EVENT_CANCELLED']),
+});
+
+/** A message to an address that identity's senders reach; one id is sent once. */
+const message = z.object({
+  messageId: id,
+  /** A mobile in E.164 or an e-mail. */
+  to: z.string(),
+  content: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('ticketGift'),
+      fromName: z.string(),
+      eventName: z.string(),
+      secret: z.string(),
+    }),
+    z.object({ kind: z.literal('giftCode'), code: z.string() }),
+    z.object({ kind: z.literal('ticketOffer'), fromName: z.string(), eventName: z.string() }),
+    z.object({ kind: z.literal('eventCancelled'), eventName: z.string(), reason: z.string() }),
+  ]),
 });
 
 /** One privileged change or security event. Lane and number are the publisher's: a missing one shows in them. */
@@ -147,7 +192,10 @@ export const events = defineEvents({
   'merchant.updated': { from: 'identity', to: ['payments'], payload: merchant },
   'usher.updated': { from: 'identity', to: ['ticketing'], payload: usher },
 
+  /** For the first time; every later state is told by `event.updated`. */
   'event.published': { from: 'ticketing', to: ['identity'], payload: event },
+  'event.updated': { from: 'ticketing', to: ['identity'], payload: event },
+  'message.requested': { from: 'ticketing', to: ['identity'], payload: message },
   'order.placed': { from: 'ticketing', to: ['payments'], payload: order },
   'order.confirmed': { from: 'ticketing', to: ['payments'], payload: order },
   'order.expired': { from: 'ticketing', to: ['payments'], payload: order },
@@ -163,7 +211,16 @@ export const events = defineEvents({
   'payment.started': { from: 'payments', to: ['ticketing'], payload: payment },
   'payment.captured': { from: 'payments', to: ['ticketing'], payload: payment },
   'payment.failed': { from: 'payments', to: ['ticketing'], payload: payment },
-  'payment.refunded': { from: 'payments', to: ['ticketing'], payload: payment },
+  /** The amount is of all refunds so far; the refund is the one ticketing asked for, if it did. */
+  'payment.refunded': {
+    from: 'payments',
+    to: ['ticketing'],
+    payload: payment.extend({ refundId: id.nullable().default(null) }),
+  },
+  /** Ticketing wants money of a paid order given back. */
+  'refund.approved': { from: 'ticketing', to: ['payments'], payload: refund },
+  /** Any change of a card. */
+  'card.updated': { from: 'payments', to: ['ticketing'], payload: card },
 
   'audit.recorded': { from: ['ticketing', 'payments'], to: ['identity'], payload: auditEntry },
 });
