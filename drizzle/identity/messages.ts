@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, text } from 'drizzle-orm/pg-core';
+import { check, index, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, channels, id, identity, instant, oneOf } from './columns.ts';
 
 /** What leaves as text message or e-mail. The text is sealed: it may hold a code that opens a door. */
@@ -16,6 +16,8 @@ export const messages = identity.table(
     /** When it was clear that it never will be sent, and why: a provider's code, no words of the provider. */
     refusedAt: instant('refused_at'),
     refusal: text(),
+    /** Of another subgraph's wish: of one wish one message leaves. */
+    requestId: uuid('request_id').unique('messages_request_id_key'),
   },
   (message) => [
     index('messages_target_idx').on(message.target, message.id),

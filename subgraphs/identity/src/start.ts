@@ -14,6 +14,7 @@ import { inboxRoutes } from './domain/messages/inbox-routes.ts';
 import { openSenders } from './domain/messages/open-senders.ts';
 import { sendMessageJob } from './domain/messages/queue-message.ts';
 import { sendMessage } from './domain/messages/send-message.ts';
+import { sendRequested, sendRequestedJob } from './domain/messages/send-requested.ts';
 import { openPasswords } from './domain/passwords/open-passwords.ts';
 import { heartbeat } from './domain/sessions/heartbeat.ts';
 import { listPublicKeys } from './domain/tokens/list-public-keys.ts';
@@ -44,6 +45,7 @@ export async function start(resources: Resources<typeof tables>): Promise<Runnin
       [forgetUploadsJob]: () => forgetUploads({ db, files }, new Date()),
       [removeFileJob]: (payload) => removeFile(files, payload),
       [rotateSigningKeysJob]: () => rotateSigningKeys(db, keys.signingKeys, new Date()),
+      [sendRequestedJob]: (payload) => sendRequested(tools, payload, new Date()),
       [sendMessageJob]: (payload) => sendMessage(sending, payload),
     },
     cron: [

@@ -11,6 +11,7 @@ import { permissions } from './permissions.ts';
 import { start } from './start.ts';
 import { auditRecorded } from './subscribers/audit-recorded.ts';
 import { eventPublished } from './subscribers/event-published.ts';
+import { messageRequested } from './subscribers/message-requested.ts';
 
 /** Who calls, in which role and where; and what the platform knows about people. */
 export const identity: Subgraph<typeof tables, Context> = {
@@ -27,7 +28,12 @@ export const identity: Subgraph<typeof tables, Context> = {
   receive: receiver({
     catalogue: events,
     to: 'identity',
-    handlers: { 'event.published': eventPublished, 'audit.recorded': auditRecorded },
+    handlers: {
+      'event.published': eventPublished,
+      'event.updated': eventPublished,
+      'audit.recorded': auditRecorded,
+      'message.requested': messageRequested,
+    },
   }),
   start,
 };

@@ -227,10 +227,12 @@ export type ApproveRequestPayload = {
   readonly approval: Approval;
 };
 
-/** Which usher, and which event. */
+/** Which usher, which event, and as what. */
 export type AssignUsherInput = {
   /** The event's id. */
   readonly eventId: Scalars['ID']['input'];
+  /** Whether the usher also supervises there: undoes scans of others, looks after devices and incidents. */
+  readonly isSupervisor?: Scalars['Boolean']['input'];
   /** The usher's id. */
   readonly usherId: Scalars['ID']['input'];
 };
@@ -999,7 +1001,7 @@ export type Mutation = {
   readonly addDependent: AddDependentResult;
   /** Say yes to a request. Never to one's own: FORBIDDEN. */
   readonly approveRequest: ApproveRequestPayload;
-  /** Give an usher a place at an event. Repeating it changes nothing. */
+  /** Give an usher a place at an event, as a supervisor or not. Repeating it changes nothing; with the other value, access tokens of before stop working, and refreshing brings what counts now. */
   readonly assignUsher: AssignUsherPayload;
   /** Withdraw an invitation: its link is dead. */
   readonly cancelInvitation: CancelInvitationPayload;
@@ -2821,6 +2823,8 @@ export type Usher = {
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
   /** Private: whether the usher may use the platform. */
   readonly status?: Maybe<ProfileStatus>;
+  /** Private: the ids of those events where the usher supervises. */
+  readonly supervisedEventIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Private: the name to sign in with. */
   readonly username?: Maybe<Scalars['String']['output']>;
 };
@@ -3240,6 +3244,7 @@ export type ResolversTypes = {
   ApproveRequestInput: ApproveRequestInput;
   ApproveRequestPayload: ResolverTypeWrapper<Omit<ApproveRequestPayload, 'approval'> & { approval: ResolversTypes['Approval'] }>;
   AssignUsherInput: AssignUsherInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssignUsherPayload: ResolverTypeWrapper<Omit<AssignUsherPayload, 'usher'> & { usher: ResolversTypes['Usher'] }>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
@@ -3247,7 +3252,6 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerificationMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: ResolverTypeWrapper<CancelInvitationPayload>;
   Challenge: ResolverTypeWrapper<ChallengeMapper>;
@@ -3496,6 +3500,7 @@ export type ResolversParentTypes = {
   ApproveRequestInput: ApproveRequestInput;
   ApproveRequestPayload: Omit<ApproveRequestPayload, 'approval'> & { approval: ResolversParentTypes['Approval'] };
   AssignUsherInput: AssignUsherInput;
+  Boolean: Scalars['Boolean']['output'];
   AssignUsherPayload: Omit<AssignUsherPayload, 'usher'> & { usher: ResolversParentTypes['Usher'] };
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
@@ -3503,7 +3508,6 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: AuditVerificationMapper;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: CancelInvitationPayload;
   Challenge: ChallengeMapper;
@@ -4578,6 +4582,7 @@ export type UsherResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProfileStatus']>, ParentType, ContextType>;
+  supervisedEventIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

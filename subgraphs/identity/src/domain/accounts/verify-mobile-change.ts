@@ -1,7 +1,7 @@
-import { identifiers } from '@gatehouse/identity-db/schema';
+import { customers, identifiers } from '@gatehouse/identity-db/schema';
 import { conflict, unauthenticated } from '@gatehouse/kit-subgraph/errors';
 import type { Viewer } from '@gatehouse/kit-subgraph/viewer';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { recordAudit } from '../audit/record-audit.ts';
 import { answerChallenge, type InvalidCode } from '../challenges/answer-challenge.ts';
 import { maskTarget } from '../challenges/mask-target.ts';
@@ -9,6 +9,8 @@ import { voidChallenges } from '../challenges/void-challenges.ts';
 import type { Db } from '../db.ts';
 import { queueMessage } from '../messages/queue-message.ts';
 import { mobileChangedMessage } from '../messages/texts.ts';
+import { publishCustomer } from '../people/publish-customer.ts';
+import { raiseCustomer } from '../people/raise-customer.ts';
 import type { Visit } from '../visit.ts';
 import { lockAccount } from './lock-account.ts';
 
@@ -34,6 +36,7 @@ export function verifyMobileChange(
       const box = { key: visit.keys.messages, now: visit.now };
       await queueMessage(tx, box, to, mobileChangedMessage(maskTarget(mobile)));
     }
+    await tellCustomer(tx, accountId);
     await recordAudit(tx, visit, {
       verb: 'account.change_mobile',
       entityType: 'Account',
@@ -43,6 +46,15 @@ export function verifyMobileChange(
     });
     return { outcome: 'changed', mobile };
   });
+}
+
+/** Others know a customer by the number too; an account that is an organizer's or a merchant's alone has none to tell of. */
+async function tellCustomer(tx: Db, accountId: string): Promise<void> {
+  const [customer] = await tx
+    .select({ id: customers.id })
+    .from(customers)
+    .where(and(eq(customers.accountId, accountId), isNull(customers.erasedAt)));
+  if (customer !== undefined) await publishCustomer(tx, await raiseCustomer(tx, customer.id));
 }
 
 type Move = Pick<typeof identifiers.$inferSelect, 'accountId' | 'realm'> & {

@@ -8,11 +8,13 @@ const coded = [
   texts.resetCodeMessage,
   texts.stepUpCodeMessage,
   texts.mobileChangeCodeMessage,
+  texts.giftCodeMessage,
 ];
 const linked = [
   texts.resetLinkMessage(link, 30),
   texts.activationMessage(link, 72),
   texts.invitationMessage(link, { place: 'Harbour Nights', days: 7 }),
+  texts.ticketGiftMessage(link, { fromName: 'Amira', eventName: 'Harbour Nights' }),
 ];
 const notices = [
   texts.alreadyRegisteredMessage(),
@@ -21,6 +23,8 @@ const notices = [
   texts.mobileChangedMessage('+44•••23'),
   texts.placeAddedMessage('Harbour Nights'),
   texts.signInLockedMessage(),
+  texts.ticketOfferMessage('Amira', 'Harbour Nights'),
+  texts.eventCancelledMessage('Harbour Nights', 'A storm.'),
 ];
 
 test('a code stands first in its text, where a telephone shows and fills it in, and lives as long as it says', () => {
@@ -36,7 +40,12 @@ test('a link stands in its text as it is, with an end', () => {
     expect(text).toMatch(/https:\/\/gatehouse\.example\/activate#token(\s|$)/);
     expect(lifeMinutes).toBeGreaterThan(0);
   }
-  expect(linked.map(({ lifeMinutes }) => lifeMinutes)).toEqual([30, 72 * 60, 7 * 24 * 60]);
+  expect(linked.map(({ lifeMinutes }) => lifeMinutes)).toEqual([
+    30,
+    72 * 60,
+    7 * 24 * 60,
+    14 * 24 * 60,
+  ]);
 });
 
 test('a notice holds nothing that opens a door and is never too late', () => {

@@ -55,6 +55,42 @@ export const invitationMessage = (
   lifeMinutes: days * day,
 });
 
+const giftDays = 14;
+
+/** To an address that somebody gives a ticket to. What people and events are called is theirs to choose: it is kept short. */
+export const ticketGiftMessage = (
+  link: string,
+  { fromName, eventName }: { readonly fromName: string; readonly eventName: string },
+): MessageContent => ({
+  subject: `A ticket for ${short(eventName)}`,
+  text: `${short(fromName)} gives you a ticket for ${short(eventName)}. Make it yours here, within ${giftDays} days and before the event begins: ${link}\n\nWhoever has this link and can read your messages can have the ticket: show it to nobody.`,
+  lifeMinutes: giftDays * day,
+});
+
+/** To the address of a gift, for somebody whose account does not have that address. */
+export const giftCodeMessage = (code: string, minutes: number) =>
+  codeOf(code, minutes, ' to make a gift yours');
+
+/** To a number that somebody offers a ticket to. */
+export const ticketOfferMessage = (fromName: string, eventName: string): MessageContent => ({
+  subject: `A ticket for ${short(eventName)}`,
+  text: `${short(fromName)} offers you a ticket for ${short(eventName)}. Sign in to Gatehouse with this number to take it or to turn it down.`,
+});
+
+/** To a customer whose event does not take place. */
+export const eventCancelledMessage = (eventName: string, reason: string): MessageContent => ({
+  subject: `${short(eventName)} was cancelled`,
+  text: `${short(eventName)} was cancelled: ${reason} What you paid for your tickets goes back to where it came from.`,
+});
+
+const shortMax = 60;
+
+/** On one line, and no longer than leaves room for the rest. */
+function short(name: string): string {
+  const line = name.replaceAll(/\s+/g, ' ').trim();
+  return line.length > shortMax ? `${line.slice(0, shortMax - 1).trimEnd()}…` : line;
+}
+
 /** To the owner of a number with which somebody registers again. */
 export const alreadyRegisteredMessage = (): MessageContent => ({
   subject: 'You have an account already',

@@ -34,6 +34,6 @@ export async function addCustomer(
     role: 'Customer',
     profileId: customer.id,
   });
-  await publish(tx, 'customer.registered', customerPayload(customer, []));
+  await publish(tx, 'customer.registered', customerPayload(customer, { dependents: [], mobile }));
   return { customer, membershipId };
 }

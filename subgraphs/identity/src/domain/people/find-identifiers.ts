@@ -1,5 +1,5 @@
 import { identifiers, memberships, roles } from '@gatehouse/identity-db/schema';
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 
 type Ids = readonly string[];
@@ -11,6 +11,21 @@ export const findIdentifiers = async (db: Db, kind: Kind, accountIds: Ids) =>
     .select({ accountId: identifiers.accountId, value: identifiers.value })
     .from(identifiers)
     .where(and(inArray(identifiers.accountId, [...accountIds]), eq(identifiers.kind, kind)));
+
+/** The mobile that this account signs in with, if a code has proven it. */
+export async function findProvenMobile(db: Db, accountId: string): Promise<string | null> {
+  const [proven] = await db
+    .select({ value: identifiers.value })
+    .from(identifiers)
+    .where(
+      and(
+        eq(identifiers.accountId, accountId),
+        eq(identifiers.kind, 'mobile'),
+        isNotNull(identifiers.verifiedAt),
+      ),
+    );
+  return proven?.value ?? null;
+}
 
 /** The mobile of whoever acts for these organizers and merchants: of several people the first. */
 export const findContactMobiles = async (db: Db, profileIds: Ids) =>

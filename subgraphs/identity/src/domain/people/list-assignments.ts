@@ -1,8 +1,12 @@
-import { memberships } from '@gatehouse/identity-db/schema';
+import { memberships, roles } from '@gatehouse/identity-db/schema';
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../db.ts';
 
-type Assignment = { readonly usherId: string; readonly eventId: string };
+type Assignment = {
+  readonly usherId: string;
+  readonly eventId: string;
+  readonly role: string;
+};
 
 /** Every event that these ushers work at, in the order in which they were assigned. */
 export const listAssignments = async (
@@ -10,8 +14,13 @@ export const listAssignments = async (
   usherIds: readonly string[],
 ): Promise<readonly Assignment[]> =>
   db
-    .select({ usherId: memberships.profileId, eventId: sql<string>`${memberships.scopeId}` })
+    .select({
+      usherId: memberships.profileId,
+      eventId: sql<string>`${memberships.scopeId}`,
+      role: roles.name,
+    })
     .from(memberships)
+    .innerJoin(roles, eq(roles.id, memberships.roleId))
     .where(
       and(
         eq(memberships.portal, 'usher'),

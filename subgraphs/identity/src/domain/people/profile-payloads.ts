@@ -10,10 +10,17 @@ import type { Events } from '@gatehouse/schema/events';
 
 // What others are told of a profile: all they show of it, each time, with its version.
 
-/** What a customer event carries. `dependents` are those on the list, oldest first. */
+type OfCustomer = {
+  /** Those on the list, oldest first. */
+  readonly dependents: readonly Dependent[];
+  /** What the person signs in with, if it was proven. */
+  readonly mobile: string | null;
+};
+
+/** What a customer event carries. Who is erased is reached nowhere any more, even where the account goes on for a shop. */
 export const customerPayload = (
   customer: Customer,
-  dependents: readonly Dependent[],
+  { dependents, mobile }: OfCustomer,
 ): PayloadOf<Events, 'customer.updated'> => ({
   customerId: customer.id,
   version: customer.version,
@@ -23,13 +30,19 @@ export const customerPayload = (
   emergencyContact: customer.emergencyContact,
   labels: customer.labels,
   status: customer.erasedAt === null ? customer.status : 'DELETED',
-  dependents: dependents.map(({ id: dependentId, name, relationship, photoUrl, bloodType }) => ({
-    dependentId,
-    name,
-    relationship,
-    photoUrl,
-    bloodType,
-  })),
+  dependents: dependents.map(
+    ({ id: dependentId, name, relationship, photoUrl, bloodType, emergencyNote }) => ({
+      dependentId,
+      name,
+      relationship,
+      photoUrl,
+      bloodType,
+      emergencyNote,
+    }),
+  ),
+  mobile: customer.erasedAt === null ? mobile : null,
+  // A customer's e-mail is a place for receipts that nobody has proven: it must not decide what is whose.
+  email: null,
 });
 
 /** What an organizer event carries: the public part. */

@@ -16,6 +16,7 @@ export const permissionIds = {
   'audit.read': 11,
   'members.manage': 12,
   'locks.lift': 13,
+  'gate.supervise': 14,
   'conference.members.read': 20,
   'conference.members.manage': 21,
   'conference.roles.manage': 22,

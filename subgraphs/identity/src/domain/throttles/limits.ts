@@ -1,4 +1,6 @@
 import type { Challenge } from '@gatehouse/identity-db/schema';
+import type { PayloadOf } from '@gatehouse/kit-events/catalogue';
+import type { Events } from '@gatehouse/schema/events';
 
 /** How often something may happen, and what follows when it happens oftener. */
 export type Limit = {
@@ -71,10 +73,14 @@ const budget = (name: string, max: number): Limit => ({
 export const messageBudget = (messagesPerHour: number): Limit =>
   budget('messages', messagesPerHour);
 
+/** What other subgraphs ask to be sent. */
+export type RequestedKind = PayloadOf<Events, 'message.requested'>['content']['kind'];
+
 /** No purpose may take more than half, so that a flood of reset requests leaves people able to sign in. */
 export const messageBudgetOf = (
-  purpose: Challenge['purpose'] | 'invitation',
+  purpose: Challenge['purpose'] | 'invitation' | RequestedKind,
   messagesPerHour: number,
 ): Limit => budget(`messages to ${purpose}`, Math.ceil(messagesPerHour / 2));
+
 /** Each may bring five megabytes. */
 export const uploadsPerAccount = simple('upload by', 30, 60 * minutes);

@@ -1,3 +1,4 @@
+import { usherRole } from '../../domain/people/assign-usher.ts';
 import { seesUsher } from '../../rules/sees-profile.ts';
 import type { UsherResolvers } from './../types.generated.ts';
 
@@ -10,4 +11,8 @@ export const Usher: UsherResolvers = {
     (await loaders.username.load(accountId))?.value ?? null,
   eventIds: async ({ id }, _args, { loaders }) =>
     (await loaders.assignments.load(id)).map(({ eventId }) => eventId),
+  supervisedEventIds: async ({ id }, _args, { loaders }) =>
+    (await loaders.assignments.load(id))
+      .filter(({ role }) => role === usherRole(true))
+      .map(({ eventId }) => eventId),
 };

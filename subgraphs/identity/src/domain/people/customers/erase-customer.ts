@@ -1,6 +1,7 @@
-import type { Customer } from '@gatehouse/identity-db/schema';
+import { accounts, customers, type Customer } from '@gatehouse/identity-db/schema';
 import { notFound } from '@gatehouse/kit-subgraph/errors';
 import { signedIn } from '@gatehouse/kit-subgraph/viewer';
+import { eq, inArray } from 'drizzle-orm';
 import { forgetAuditKey } from '../../audit/forget-audit-key.ts';
 import { recordAudit } from '../../audit/record-audit.ts';
 import type { Db } from '../../db.ts';
@@ -30,7 +31,7 @@ export async function eraseCustomer(visit: Visit, { id, reason }: Named): Promis
   requireFresh(signedIn(visit.viewer), now);
   const why = readReason(reason, 'input.reason');
   const revoked = await db.transaction(async (tx) => {
-    const found = isUuid(id) ? await lock(tx, id) : undefined;
+    const found = isUuid(id) ? await lockWithAccount(tx, id) : undefined;
     if (found === undefined) throw notFound(thing);
     const customer = await emptyCustomer(tx, found, now);
     const access = accessOf(customer);
@@ -54,6 +55,16 @@ export async function eraseCustomer(visit: Visit, { id, reason }: Named): Promis
   });
   await awaitRevocation(db, revoked);
   return now;
+}
+
+/** The account before the customer, as whoever changes its number does: in the other order the two would wait for one another. */
+async function lockWithAccount(tx: Db, id: string): Promise<Customer | undefined> {
+  const whose = tx
+    .select({ accountId: customers.accountId })
+    .from(customers)
+    .where(eq(customers.id, id));
+  await tx.select().from(accounts).where(inArray(accounts.id, whose)).for('update');
+  return lock(tx, id);
 }
 
 async function emptyCustomer(tx: Db, { id, photoFileId }: Customer, now: Date): Promise<Customer> {

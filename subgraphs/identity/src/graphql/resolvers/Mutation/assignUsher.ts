@@ -6,7 +6,8 @@ export const assignUsher: NonNullable<MutationResolvers['assignUsher']> = async 
   { input },
   context,
 ) => {
-  const usher = await assignToEvent(context, input);
+  const { isSupervisor = false } = input;
+  const usher = await assignToEvent(context, { ...input, isSupervisor });
   // An earlier mutation of the same request may have read them.
   context.loaders.assignments.clearAll();
   return { usher };
