@@ -20,6 +20,7 @@ import { orderConfirmed } from './subscribers/order-confirmed.ts';
 import { orderExpired } from './subscribers/order-expired.ts';
 import { orderPlaced } from './subscribers/order-placed.ts';
 import { orderUnfulfilled } from './subscribers/order-unfulfilled.ts';
+import { refundApproved } from './subscribers/refund-approved.ts';
 
 /** Payments and refunds, and the providers that move the money. */
 export const payments: Subgraph<Tables, Context> = {
@@ -39,6 +40,7 @@ export const payments: Subgraph<Tables, Context> = {
       'order.expired': orderExpired,
       'order.cancelled': orderCancelled,
       'order.unfulfilled': orderUnfulfilled,
+      'refund.approved': refundApproved,
     },
   }),
   start: ({ db, log, production }) => {

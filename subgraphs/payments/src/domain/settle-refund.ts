@@ -1,5 +1,6 @@
 import { payments, type Refund, refunds } from '@gatehouse/payments-db/schema';
 import { and, eq, sql } from 'drizzle-orm';
+import { approvedRefundOf } from './approved-source.ts';
 import { nextLook } from './next-look.ts';
 import { paymentEvent } from './payment-event.ts';
 import type { RefundWord } from './provider.ts';
@@ -30,7 +31,7 @@ export async function settleRefund(till: Till, { refundId, attempt, now }: Look)
 }
 
 async function settle(tx: Tx, refund: Refund, { providerRef }: Refunded): Promise<void> {
-  const { id, paymentId, amountMinor } = refund;
+  const { id, paymentId, amountMinor, source } = refund;
   // The payment first, as everywhere: whoever holds its lock is alone with its refunds.
   await tx.select().from(payments).where(eq(payments.id, paymentId)).for('no key update');
   const settled = await tx
@@ -49,6 +50,7 @@ async function settle(tx: Tx, refund: Refund, { providerRef }: Refunded): Promis
     })
     .where(eq(payments.id, paymentId))
     .returning();
-  if (payment !== undefined)
-    await publish(tx, 'payment.refunded', paymentEvent(payment, payment.refundedMinor));
+  if (payment === undefined) return;
+  const told = paymentEvent(payment, payment.refundedMinor);
+  await publish(tx, 'payment.refunded', { ...told, refundId: approvedRefundOf(source) });
 }
