@@ -27,12 +27,14 @@ export type EventFilter = {
 const lengthMax = 200;
 
 /** Public events that have not ended, narrowed by a client's filter; BAD_USER_INPUT for one that cannot be meant. */
-export function eventCondition(filter: EventFilter, now: Date): SQL | undefined {
+export const eventCondition = (filter: EventFilter, now: Date): SQL | undefined =>
+  and(eq(events.status, 'PUBLISHED'), gt(events.endsAt, now), narrowed(filter));
+
+/** A client's filter alone, for events of any status. */
+export function narrowed(filter: EventFilter): SQL | undefined {
   const { categoryId, venueId, organizerId, startsFrom, startsBefore, city, price, text } = filter;
   const idIs = { category: 'filter.categoryId', venue: 'filter.venueId' };
   return and(
-    eq(events.status, 'PUBLISHED'),
-    gt(events.endsAt, now),
     categoryId ? eq(events.categoryId, filterId(categoryId, idIs.category)) : undefined,
     venueId ? eq(events.venueId, filterId(venueId, idIs.venue)) : undefined,
     organizerId ? eq(events.organizerId, filterId(organizerId, 'filter.organizerId')) : undefined,

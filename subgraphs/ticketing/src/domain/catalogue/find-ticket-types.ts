@@ -9,6 +9,10 @@ export type PricedType = TicketType & { readonly currency: string; readonly even
 export const findPublicTypesOf = (db: TicketingDb, eventIds: readonly string[]) =>
   select(db, and(inArray(ticketTypes.eventId, [...eventIds]), eq(ticketTypes.hidden, false)));
 
+/** All types of these events, hidden ones too: for those who manage them. */
+export const findTypesOf = (db: TicketingDb, eventIds: readonly string[]) =>
+  select(db, inArray(ticketTypes.eventId, [...eventIds]));
+
 /** Types by id, hidden ones too: for what already belongs to the viewer, such as the type of a ticket. */
 export const findTicketTypes = (db: TicketingDb, ids: readonly string[]) =>
   select(db, inArray(ticketTypes.id, [...ids]));
