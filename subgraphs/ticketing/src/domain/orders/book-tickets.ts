@@ -5,6 +5,7 @@ import type { TicketingDb } from '../db.ts';
 import { readBooking, type Booking, type BookingInput } from './booking.ts';
 import { expireOverdueOrders } from './expire-overdue-orders.ts';
 import { findNextExpiry } from './find-next-expiry.ts';
+import { holdsBy, holdsOn } from './holds-on.ts';
 import { nameAttendees } from './name-attendees.ts';
 import { placeOrder, type Placed, type Placement } from './place-order.ts';
 
@@ -12,7 +13,8 @@ export type Booked =
   | { readonly outcome: 'placed'; readonly order: Order }
   | { readonly outcome: 'soldOut'; readonly typeId: string; readonly mayReturnAt: Date | null }
   | { readonly outcome: 'salesClosed'; readonly opensAt: Date | null }
-  | { readonly outcome: 'customerLimit'; readonly typeId: string; readonly limit: number };
+  | { readonly outcome: 'customerLimit'; readonly typeId: string; readonly limit: number }
+  | { readonly outcome: 'codeNotGood' | 'codeUsedUp' };
 
 type Asker = { readonly customerId: string; readonly now: Date };
 
@@ -38,12 +40,19 @@ export async function bookTickets(
 async function placeWhereDue(db: TicketingDb, placement: Placement): Promise<Placed> {
   const { eventId, now } = placement;
   let placed = await placeOrder(db, placement);
-  for (let round = 0; round < roundsMax && placed.outcome === 'soldOut'; round += 1) {
-    const { typeId } = placed;
-    if (!(await expireOverdueOrders(db, { eventId, typeId, now }))) break;
+  for (let round = 0; round < roundsMax; round += 1) {
+    const holds = holdsInTheWay(db, eventId, placed);
+    if (holds === undefined || !(await expireOverdueOrders(db, holds, now))) break;
     placed = await placeOrder(db, placement);
   }
   return placed;
+}
+
+/** The holds that may be overdue where something ran out. */
+function holdsInTheWay(db: TicketingDb, eventId: string, placed: Placed) {
+  if (placed.outcome === 'soldOut') return holdsOn(db, { eventId, typeId: placed.typeId });
+  if (placed.outcome === 'codeUsedUp') return holdsBy(placed.promotionCodeId);
+  return undefined;
 }
 
 /** Asked before anything else: a repeat is answered even when the dependent or the sale it named is gone. */
@@ -80,6 +89,8 @@ async function toBooked(
       };
     case 'placed':
     case 'customerLimit':
+    case 'codeNotGood':
+    case 'codeUsedUp':
       return placed;
   }
 }

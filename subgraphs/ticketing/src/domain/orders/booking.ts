@@ -3,6 +3,7 @@ import { badInput, notFound } from '@gatehouse/kit-subgraph/errors';
 import { clientKey } from '../client-key.ts';
 import { isUuid } from '../is-uuid.ts';
 import { plainText } from '../plain-text.ts';
+import { promotionCode as readCode } from '../promotions/promotion-code.ts';
 
 /** Who a ticket is for, as the client asks. */
 export type AskedAttendee =
@@ -16,6 +17,8 @@ export type Booking = {
   /** What the key stands for: the same content gives the same fingerprint in whatever order it was sent. */
   readonly fingerprint: string;
   readonly eventId: string;
+  /** In capitals; opens hidden types. */
+  readonly promotionCode: string | null;
   readonly lines: readonly BookingLine[];
 };
 
@@ -35,6 +38,7 @@ type AttendeeInput = {
 export type BookingInput = {
   readonly idempotencyKey: string;
   readonly eventId: string;
+  readonly promotionCode?: Given<string>;
   readonly items: readonly {
     readonly ticketTypeId: string;
     readonly attendees: readonly AttendeeInput[];
@@ -56,10 +60,18 @@ export function readBooking(input: BookingInput): Booking {
     throw badInput('Name each ticket type once.', 'input.items');
 
   const lines = items.map(readLine).toSorted((a, b) => (a.typeId < b.typeId ? -1 : 1));
-  const content = JSON.stringify([eventId.toLowerCase(), lines]);
+  const promotionCode = readPromotionCode(input.promotionCode, 'input.promotionCode');
+  const content = JSON.stringify([
+    eventId.toLowerCase(),
+    lines,
+    ...(promotionCode === null ? [] : [promotionCode]),
+  ]);
   const fingerprint = createHash('sha256').update(content).digest('base64url');
-  return { idempotencyKey, fingerprint, eventId, lines };
+  return { idempotencyKey, fingerprint, eventId, promotionCode, lines };
 }
+
+const readPromotionCode = (code: Given<string>, field: string) =>
+  typeof code === 'string' ? readCode(code, field) : null;
 
 function readLine(item: BookingInput['items'][number], at: number): BookingLine {
   const field = `input.items.${at}`;

@@ -19,3 +19,7 @@ export function holdsOn(db: TicketingDb, { eventId, typeId }: Places): SQL | und
     .where(and(eq(orderLines.orderId, orders.id), eq(wanted.typeId, typeId)));
   return and(eq(orders.eventId, eventId), eq(orders.status, 'HELD'), exists(ofItsPools));
 }
+
+/** Orders that hold a use of a promotion code. */
+export const holdsBy = (promotionCodeId: string): SQL | undefined =>
+  and(eq(orders.promotionCodeId, promotionCodeId), eq(orders.status, 'HELD'));

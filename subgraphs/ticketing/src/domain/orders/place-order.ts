@@ -1,5 +1,6 @@
 import type { Order } from '@gatehouse/ticketing-db/orders';
 import { sql } from 'drizzle-orm';
+import { brokenKey } from '../broken-key.ts';
 import type { TicketingDb } from '../db.ts';
 import { publish } from '../publish.ts';
 import { getOrder } from './get-order.ts';
@@ -13,6 +14,7 @@ export type Placement = {
   readonly eventId: string;
   readonly idempotencyKey: string;
   readonly fingerprint: string;
+  readonly promotionCode: string | null;
   readonly lines: readonly NamedLine[];
   readonly now: Date;
 };
@@ -22,20 +24,23 @@ type Refused =
   | { readonly outcome: 'keyReused' | 'eventNotFound' | 'typeNotFound' }
   | { readonly outcome: 'salesClosed'; readonly opensAt: string | null }
   | { readonly outcome: 'customerLimit'; readonly typeId: string; readonly limit: number }
-  | { readonly outcome: 'soldOut'; readonly typeId: string };
+  | { readonly outcome: 'soldOut'; readonly typeId: string }
+  | { readonly outcome: 'codeNotGood' }
+  | { readonly outcome: 'codeUsedUp'; readonly promotionCodeId: string };
 
-/** What the function place_order of migration 0003 answers. */
+/** What the SQL function place_order answers. */
 type Answer = { readonly outcome: 'placed' | 'replayed'; readonly orderId: string } | Refused;
 
 export type Placed = { readonly outcome: 'placed'; readonly order: Order } | Refused;
 
 /** Takes the places and writes order, tickets, event and expiry, or nothing at all. */
 export function placeOrder(db: TicketingDb, placement: Placement): Promise<Placed> {
-  const { customerId, eventId, idempotencyKey, fingerprint, lines, now } = placement;
-  return db.transaction(async (tx) => {
+  const { customerId, eventId, idempotencyKey, fingerprint, promotionCode, lines, now } = placement;
+  const placed = db.transaction<Placed>(async (tx) => {
     const [row] = await tx.execute<{ answer: Answer }>(sql`
       select ticketing.place_order(
-        ${customerId}::uuid, ${eventId}::uuid, ${idempotencyKey}, ${fingerprint}, ${JSON.stringify(lines)}::text::jsonb,
+        ${customerId}::uuid, ${eventId}::uuid, ${idempotencyKey}, ${fingerprint}, ${promotionCode},
+        ${JSON.stringify(lines)}::text::jsonb,
         ${now.toISOString()}::timestamptz, make_interval(secs => ${holdMs / 1000})
       ) as answer`);
     const answer = row?.answer;
@@ -46,7 +51,18 @@ export function placeOrder(db: TicketingDb, placement: Placement): Promise<Place
     if (answer.outcome === 'placed') await announce(tx, order);
     return { outcome: 'placed', order };
   });
+  return placed.catch((error: unknown): Placed => {
+    const outcome = deletedMeanwhile[brokenKey(error) ?? ''];
+    if (outcome === undefined) throw error;
+    return { outcome };
+  });
 }
+
+/** What was deleted after it was read and before the order named it. */
+const deletedMeanwhile: Readonly<Record<string, 'eventNotFound' | 'typeNotFound'>> = {
+  orders_event_id_events_id_fk: 'eventNotFound',
+  order_lines_type_id_ticket_types_id_fk: 'typeNotFound',
+};
 
 /** A free order is complete at once, and nobody is asked for money. */
 async function announce(tx: TicketingDb, order: Order): Promise<void> {
