@@ -20,6 +20,17 @@ export async function findCheckpointsOf(
     .orderBy(asc(checkpoints.name), asc(checkpoints.id));
 }
 
+/** Checkpoints by id. */
+export async function findCheckpoints(
+  db: TicketingDb,
+  ids: readonly string[],
+): Promise<readonly Checkpoint[]> {
+  return db
+    .select()
+    .from(checkpoints)
+    .where(inArray(checkpoints.id, [...ids]));
+}
+
 /** The gates of these checkpoints, by name. */
 export async function findGatesOf(
   db: TicketingDb,

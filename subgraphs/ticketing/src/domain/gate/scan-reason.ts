@@ -1,6 +1,10 @@
-/** Why a scan was not VALID, and what to tell the person at the gate. The function scan_ticket gives the first that applies. */
+/** Why a scan was not VALID, and what to tell the person at the gate. The SQL function `refusal` gives the first that applies. */
 export const scanReasons = {
   NOT_OURS: 'This is not a Gatehouse ticket.',
+  UNKNOWN_CARD: 'This card is not linked to anybody.',
+  NO_TICKET: 'The holder of this card has no ticket here.',
+  CARD_INACTIVE: 'This card is not active.',
+  AMBIGUOUS: 'This card opens several tickets; choose one.',
   UNKNOWN_TICKET: 'There is no such ticket.',
   KEY: 'This code is signed with an unknown key.',
   SIGNATURE: 'This code is not genuine.',
@@ -19,6 +23,8 @@ export const scanReasons = {
   WRONG_TYPE: 'This kind of ticket is not taken here.',
   ALREADY_ADMITTED: 'Somebody was already let in with this ticket.',
   LEAVE_EXPIRED: 'The leave is over; see the supervisor.',
+  NOT_INSIDE: 'Nobody is inside with this ticket.',
+  ALREADY_ON_LEAVE: 'This person is on leave already.',
 } as const;
 
 export type ScanReason = keyof typeof scanReasons;

@@ -1,67 +1,44 @@
-import { badInput, conflict, forbidden, notFound } from '@gatehouse/kit-subgraph/errors';
+import { badInput, notFound } from '@gatehouse/kit-subgraph/errors';
 import type { OpenDb } from '@gatehouse/kit-postgres/open-db';
 import type { BaseContext } from '@gatehouse/kit-subgraph/subgraph';
-import type { Scan } from '@gatehouse/ticketing-db/gate';
-import type { Dependent } from '@gatehouse/ticketing-db/projections';
+import type { Scan } from '@gatehouse/ticketing-db/scans';
 import { clientKey } from '../client-key.ts';
-import { checkCode } from '../codes/check-code.ts';
 import type { CodeKeys } from '../codes/code-keys.ts';
 import type { Tables, TicketingDb } from '../db.ts';
 import { isUuid } from '../is-uuid.ts';
 import { plainText } from '../plain-text.ts';
 import { recordAudit } from '../record-audit.ts';
-import type { ScanReason } from './scan-reason.ts';
+import { readCode } from './read-code.ts';
+import { toScan, type AnsweredScan, type ScanAnswer } from './scan-answer.ts';
 
 export type ScanRequest = {
   readonly scanId: string;
   readonly code: string;
+  readonly medium: Scan['medium'];
+  readonly kind: Scan['kind'];
+  /** Of several tickets that a card opens, the one that is meant. */
+  readonly ticketId: string | null;
   readonly gateId: string | null;
   readonly deviceId: string;
   readonly scannedAt: Date | null;
+  readonly leaveMinutes: number | null;
   readonly acceptUnpaid: boolean;
 };
 
-type Gatekeeper = {
+export type Gatekeeper = {
   readonly usherId: string;
   /** Of the usher's token: an usher works at one event per sign-in. */
   readonly eventId: string;
 };
 
-type Gate = BaseContext & {
+/** What a scan needs of a request and of the hall. */
+export type Gate = BaseContext & {
   readonly db: TicketingDb;
   readonly sql: OpenDb<Tables>['sql'];
   readonly keys: CodeKeys;
 };
 
-type Named = { readonly id: string; readonly name: string };
-
-/** A recorded scan, with what the staff needs to see of it. */
-export type ScanAnswer = {
-  readonly scanId: string;
-  readonly verdict: Scan['verdict'];
-  readonly reason: ScanReason | null;
-  readonly receivedAt: string;
-  readonly firstAt: string | null;
-  readonly firstGate: Named | null;
-  readonly ticketType: Named | null;
-  readonly attendee: {
-    readonly name: string | null;
-    readonly photoUrl?: string | null;
-    readonly bloodType?: string | null;
-    readonly emergencyContact?: { readonly name: string; readonly mobile: string } | null;
-    readonly labels: readonly string[];
-    readonly dependents: readonly Dependent[];
-  } | null;
-};
-
-type Answer =
-  | ({ readonly outcome: 'answered' } & ScanAnswer)
-  | { readonly outcome: 'forbidden' | 'noGate' | 'manyCheckpoints' | 'idReused' };
-
-const codeLengthMax = 4096;
-const codeKeptMax = 512;
-
-/** Decides one entry and records it. The database is asked once: verdict, log row and admission are one statement. */
+/** Decides one entry, exit or leave and records it. The database is asked once: verdict, log row and admission are one statement. */
 export async function scanTicket(
   gate: Gate,
   request: ScanRequest,
@@ -69,22 +46,34 @@ export async function scanTicket(
 ): Promise<ScanAnswer> {
   const { sql, keys, now } = gate;
   const { usherId, eventId } = gatekeeper;
-  const scanId = clientKey(request.scanId, 'input.scanId');
-  const device = plainText(request.deviceId, { field: 'input.deviceId', lengthMax: 64 });
-  const { code, gateId, scannedAt, acceptUnpaid } = request;
-  if (code.length > codeLengthMax)
-    throw badInput(`A code has at most ${codeLengthMax} characters.`, 'input.code');
-  if (gateId !== null && !isUuid(gateId)) throw notFound('Gate');
-
-  const { fault = null, claim } = await checkCode(keys, code, now);
-  const [row] = await sql<[{ answer: Answer }]>`
+  const asked = readRequest(request);
+  const { medium, kind, gateId, ticketId: chosen, leaveMinutes } = asked;
+  const read = await readCode(keys, { code: request.code, medium, at: now });
+  const [row] = await sql<[{ answer: AnsweredScan }]>`
     select ticketing.scan_ticket(
-      ${usherId}::uuid, ${eventId}::uuid, ${scanId}, ${gateId}::uuid, ${device}, ${keptCode(code)},
-      ${fault}, ${claim?.ticketId ?? null}::uuid, ${claim?.eventNumber ?? null}::bigint, ${claim?.epoch ?? null}::integer,
-      ${acceptUnpaid}, ${scannedAt?.toISOString() ?? null}::timestamptz, ${now.toISOString()}::timestamptz
+      ${usherId}::uuid, ${eventId}::uuid, 'ONLINE', ${asked.scanId}, ${kind}, ${medium}, ${gateId}::uuid, ${asked.device},
+      ${read.code}, ${read.fault}, ${read.ticketId}::uuid, ${read.eventNumber}::bigint, ${read.epoch}::integer, ${read.uid},
+      ${chosen}::uuid, ${leaveMinutes}::integer, ${request.acceptUnpaid}, null,
+      ${request.scannedAt?.toISOString() ?? null}::timestamptz, ${now.toISOString()}::timestamptz
     ) as answer`;
   if (row.answer.outcome === 'forbidden') await recordRefusal(gate, gatekeeper);
   return toScan(row.answer);
+}
+
+function readRequest(request: ScanRequest) {
+  const { medium, kind, gateId, ticketId, leaveMinutes } = request;
+  const scanId = clientKey(request.scanId, 'input.scanId');
+  const device = plainText(request.deviceId, { field: 'input.deviceId', lengthMax: 64 });
+  if (medium === 'ADMIN') throw badInput('A gate reads QR codes and cards.', 'input.medium');
+  if (kind === 'UNDO' || kind === 'ACTIVITY')
+    throw badInput('A scan is an entry, an exit or a leave.', 'input.kind');
+  if (leaveMinutes !== null && (kind !== 'LEAVE' || leaveMinutes < 1 || leaveMinutes > 1440))
+    throw badInput('A leave has 1 to 1440 minutes.', 'input.leaveMinutes');
+  if (gateId !== null && !isUuid(gateId)) throw notFound('Gate');
+  if (ticketId !== null && medium !== 'NFC')
+    throw badInput('Only a card opens several tickets.', 'input.ticketId');
+  if (ticketId !== null && !isUuid(ticketId)) throw notFound('Ticket');
+  return { scanId, device, medium, kind, gateId, ticketId, leaveMinutes } as const;
 }
 
 /** Somebody with a token tries to let people in where they do not work; the refusal itself has changed nothing. */
@@ -97,21 +86,3 @@ const recordRefusal = (gate: Gate, { usherId, eventId }: Gatekeeper) =>
       after: { usherId },
     }),
   );
-
-/** The database takes any text but this one character. */
-const keptCode = (code: string) => code.slice(0, codeKeptMax).replaceAll('\0', '\u{FFFD}');
-
-function toScan(answer: Answer): ScanAnswer {
-  switch (answer.outcome) {
-    case 'answered':
-      return answer;
-    case 'forbidden':
-      throw forbidden('You are not assigned to this event.');
-    case 'noGate':
-      throw notFound('Gate');
-    case 'manyCheckpoints':
-      throw badInput('This event has several checkpoints: say at which gate.', 'input.gateId');
-    case 'idReused':
-      throw conflict('This scanId was used for another scan.');
-  }
-}
