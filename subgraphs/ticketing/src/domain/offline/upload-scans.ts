@@ -1,0 +1,85 @@
+import { badInput, forbidden } from '@gatehouse/kit-subgraph/errors';
+import type { BaseContext } from '@gatehouse/kit-subgraph/subgraph';
+import type { Hall } from '../../hall.ts';
+import { isUuid } from '../is-uuid.ts';
+import { plainText } from '../plain-text.ts';
+import { recordAudit } from '../record-audit.ts';
+import { inLanes } from './in-lanes.ts';
+import type { UsherAtGate } from './usher-at-gate.ts';
+import { removedDevice } from './removed-device.ts';
+import { storeScan, type UploadedScan } from './store-scan.ts';
+import type { OfflineScan } from './read-offline-scan.ts';
+
+type Upload = { readonly deviceId: string; readonly scans: readonly OfflineScan[] };
+
+const scansMax = 500;
+
+/** Few enough that everybody else still gets a connection while a batch is stored. */
+const lanes = 4;
+
+/** Stores what a device decided by itself, each scan once and by itself; the results come in the order of the scans. */
+export async function uploadScans(
+  gate: Hall & BaseContext,
+  { scans, ...asked }: Upload,
+  usher: UsherAtGate,
+): Promise<readonly UploadedScan[]> {
+  const deviceId = plainText(asked.deviceId, { field: 'input.deviceId', lengthMax: 64 });
+  if (scans.length < 1 || scans.length > scansMax)
+    throw badInput(`Send 1 to ${scansMax} scans at a time.`, 'input.scans');
+  await checkUpload(gate, { deviceId, scans }, usher);
+  const device = { deviceId, usherId: usher.usherId, eventId: usher.eventId };
+  const results = await inLanes(scans, lanes, (scan) => storeScan(gate, scan, device));
+  if (results.some(({ problem }) => problem === null)) await noteUpload(gate, device);
+  return results;
+}
+
+type Standing = {
+  readonly isAssigned: boolean;
+  readonly isRemoved: boolean;
+  readonly isElsewhere: boolean;
+};
+
+/** Before anything is stored: who uploads, from which device, and whether all gates are this event's. */
+async function checkUpload(
+  gate: Hall & BaseContext,
+  { deviceId, scans }: Upload,
+  { usherId, eventId }: UsherAtGate,
+): Promise<void> {
+  const gateIds = [...new Set(scans.flatMap(({ gateId }) => gateId ?? []))].filter(isUuid);
+  const [standing] = await gate.sql<[Standing]>`
+    select
+      exists (
+        select from ticketing.p_usher_events as assignment
+        join ticketing.p_ushers as usher on usher.usher_id = assignment.usher_id and usher.status = 'ACTIVE'
+        where assignment.usher_id = ${usherId} and assignment.event_id = ${eventId}) as "isAssigned",
+      exists (
+        select from ticketing.devices
+        where event_id = ${eventId} and device_id = ${deviceId} and removed_at is not null) as "isRemoved",
+      exists (
+        select from ticketing.gates as gate join ticketing.checkpoints as checkpoint on checkpoint.id = gate.checkpoint_id
+        where gate.id = any (${gateIds}::uuid[]) and checkpoint.event_id <> ${eventId}) as "isElsewhere"`;
+  if (standing.isAssigned && !standing.isRemoved && !standing.isElsewhere) return;
+  if (standing.isAssigned && standing.isRemoved) throw removedDevice();
+  // Somebody with a token brings scans of where they do not work; the refusal itself has stored nothing.
+  await gate.db.transaction((tx) =>
+    recordAudit(tx, gate, {
+      verb: 'scan.refused',
+      entityType: 'Event',
+      entityId: eventId,
+      after: { usherId, deviceId },
+    }),
+  );
+  throw forbidden('You are not assigned to the event of these scans.');
+}
+
+type Device = { readonly deviceId: string; readonly usherId: string; readonly eventId: string };
+
+async function noteUpload(
+  { sql, now }: Hall & BaseContext,
+  { deviceId, usherId, eventId }: Device,
+) {
+  await sql`
+    update ticketing.devices
+    set last_upload_at = greatest(last_upload_at, ${now.toISOString()}::timestamptz), last_usher_id = ${usherId}
+    where event_id = ${eventId} and device_id = ${deviceId}`;
+}
