@@ -6,3 +6,4 @@ export type EventMapper = ListedEvent;
 export type VenueMapper = Venue;
 export type CategoryMapper = Category;
 export type TicketTypeMapper = PricedType;
+export type OrganizerMapper = { readonly id: string };

@@ -10,4 +10,5 @@ export const Order: OrderResolvers = {
   lines: ({ id }, _args, { loaders }) => loaders.linesOf.load(id),
   tickets: ({ id }, _args, { loaders }) => loaders.ticketsOf.load(id),
   total: ({ totalMinor: amountMinor, currency }) => ({ amountMinor, currency }),
+  refunds: ({ id }, _args, { loaders }) => loaders.refundsOf.load(id),
 };

@@ -3,5 +3,5 @@ import type { QrCodeResolvers } from './../types.generated.ts';
 
 export const QrCode: QrCodeResolvers = {
   dataUrl: ({ text }) => drawCodeUrl(text),
-  imageUrl: ({ id }, _args, { qrCodeUrl, now }) => qrCodeUrl(id, now),
+  imageUrl: (code, _args, { qrCodeUrl, now }) => qrCodeUrl(code, now),
 };

@@ -1,9 +1,12 @@
-import { scanReasons } from '../../domain/gate/scan-reason.ts';
+import { scanMessage } from '../../domain/gate/scan-message.ts';
 import type { ScanResolvers } from './../types.generated.ts';
+
+const instant = (text: string | null) => (text === null ? null : new Date(text));
 
 export const Scan: ScanResolvers = {
   id: ({ scanId }) => scanId,
-  message: ({ reason }) => (reason === null ? 'Welcome.' : scanReasons[reason]),
-  firstScannedAt: ({ firstAt }) => (firstAt === null ? null : new Date(firstAt)),
+  message: ({ kind, reason }) => scanMessage(kind, reason),
+  firstScannedAt: ({ firstAt }) => instant(firstAt),
+  leaveUntil: ({ leaveUntil }) => instant(leaveUntil),
   scannedAt: ({ receivedAt }) => new Date(receivedAt),
 };

@@ -11,8 +11,17 @@ export const Ticket: TicketResolvers = {
   holder: ({ holderId: id }) => ({ id }),
   order: async ({ orderId }, _args, { loaders }) => (await loaders.order.load(orderId)) ?? null,
   // Whoever has the code can enter, so it is shown to the holder alone: not even to administrators.
-  qrCode: async ({ id, holderId }, _args, { loaders, viewer }) =>
-    viewer?.profileId === holderId ? ((await loaders.code.load(id)) ?? null) : null,
+  qrCode: async ({ id, holderId }, _args, { loaders, viewer }) => {
+    if (viewer?.profileId !== holderId) return null;
+    // Asked again where the code comes from: the ticket may have changed hands since it was read, and this is the new one.
+    const code = await loaders.code.load(id);
+    return code?.holderId === holderId ? code : null;
+  },
   ticketType: async ({ typeId }, _args, { loaders }) =>
     present(await loaders.ticketType.load(typeId)),
+  admissions: ({ id }, _args, { loaders }) => loaders.admissionsOf.load(id),
+  pendingTransfer: async ({ id }, _args, { loaders }) =>
+    (await loaders.pendingTransfer.load(id)) ?? null,
+  refundRequest: async ({ id }, _args, { loaders }) =>
+    (await loaders.latestRequestOf.load(id)) ?? null,
 };

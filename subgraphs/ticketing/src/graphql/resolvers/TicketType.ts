@@ -11,4 +11,5 @@ export const TicketType: TicketTypeResolvers = {
   isOnSale: (type, _args, { now }) => isOnSale(type, now),
   salesFrom: ({ saleFrom }) => saleFrom,
   salesUntil: ({ saleUntil }) => saleUntil,
+  isHidden: ({ hidden }) => hidden,
 };

@@ -16,6 +16,10 @@ export const bookTickets: NonNullable<MutationResolvers['bookTickets']> = async 
       return { __typename: 'SoldOutError', ...booked };
     case 'salesClosed':
       return { __typename: 'SalesClosedError', ...booked };
+    case 'codeNotGood':
+      return { __typename: 'PromotionCodeError', reason: 'NOT_GOOD' };
+    case 'codeUsedUp':
+      return { __typename: 'PromotionCodeError', reason: 'USED_UP' };
     case 'customerLimit':
       return { __typename: 'CustomerLimitError', ...booked };
   }

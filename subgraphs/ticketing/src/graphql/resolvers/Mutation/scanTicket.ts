@@ -7,7 +7,9 @@ export const scanTicket: NonNullable<MutationResolvers['scanTicket']> = async (
   { input },
   context,
 ) => {
-  const { gateId = null, scannedAt = null, acceptUnpaid = false } = input;
-  const request = { ...input, gateId, scannedAt, acceptUnpaid };
+  const { gateId = null, ticketId = null, scannedAt = null, leaveMinutes = null } = input;
+  const { medium = 'QR', kind = 'ENTRY', acceptUnpaid = false } = input;
+  const where = { gateId, ticketId, scannedAt, leaveMinutes };
+  const request = { ...input, ...where, medium, kind, acceptUnpaid };
   return { scan: await scan(context, request, eventOfUsher(context.viewer)) };
 };

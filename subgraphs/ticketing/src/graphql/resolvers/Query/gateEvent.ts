@@ -1,4 +1,3 @@
-import { eventOfUsher } from '../../../domain/gate/event-of-usher.ts';
 import { getGateEvent } from '../../../domain/gate/get-gate-event.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
@@ -6,4 +5,4 @@ export const gateEvent: NonNullable<QueryResolvers['gateEvent']> = (
   _parent,
   _args,
   { db, headcounts, viewer },
-) => getGateEvent({ db, headcounts }, eventOfUsher(viewer));
+) => getGateEvent({ db, headcounts }, viewer);

@@ -8,5 +8,5 @@ export const myOrders: NonNullable<QueryResolvers['myOrders']> = (
   { db, viewer },
 ) => {
   const { profileId: customerId } = signedInTo('customer', viewer);
-  return listOrders(db, { customerId, first, after });
+  return listOrders(db, { filter: { customerId }, first, after });
 };

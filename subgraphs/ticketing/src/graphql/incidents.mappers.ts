@@ -1,0 +1,3 @@
+import type { Incident } from '@gatehouse/ticketing-db/scans';
+
+export type IncidentMapper = Incident;

@@ -1,0 +1,3 @@
+import type { PromotionCode } from '@gatehouse/ticketing-db/promotions';
+
+export type PromotionCodeMapper = PromotionCode;

@@ -1,0 +1,3 @@
+import type { EditRequest } from '@gatehouse/ticketing-db/requests';
+
+export type EditRequestMapper = EditRequest;

@@ -1,0 +1,3 @@
+import type { AdmissionResolvers } from './../types.generated.ts';
+
+export const Admission: AdmissionResolvers = {};

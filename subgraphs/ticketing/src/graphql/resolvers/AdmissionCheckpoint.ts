@@ -1,0 +1,3 @@
+import type { AdmissionCheckpointResolvers } from './../types.generated.ts';
+
+export const AdmissionCheckpoint: AdmissionCheckpointResolvers = {};

@@ -1,0 +1,3 @@
+import type { CachedCardPageResolvers } from './../types.generated.ts';
+
+export const CachedCardPage: CachedCardPageResolvers = {};

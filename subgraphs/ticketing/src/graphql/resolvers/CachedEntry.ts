@@ -1,0 +1,3 @@
+import type { CachedEntryResolvers } from './../types.generated.ts';
+
+export const CachedEntry: CachedEntryResolvers = {};

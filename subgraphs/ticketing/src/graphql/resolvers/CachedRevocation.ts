@@ -1,0 +1,3 @@
+import type { CachedRevocationResolvers } from './../types.generated.ts';
+
+export const CachedRevocation: CachedRevocationResolvers = {};

@@ -1,0 +1,3 @@
+import type { CachedTicketPageResolvers } from './../types.generated.ts';
+
+export const CachedTicketPage: CachedTicketPageResolvers = {};

@@ -1,0 +1,3 @@
+import type { CategorySalesResolvers } from './../types.generated.ts';
+
+export const CategorySales: CategorySalesResolvers = {};

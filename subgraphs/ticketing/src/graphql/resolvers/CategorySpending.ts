@@ -1,0 +1,3 @@
+import type { CategorySpendingResolvers } from './../types.generated.ts';
+
+export const CategorySpending: CategorySpendingResolvers = {};

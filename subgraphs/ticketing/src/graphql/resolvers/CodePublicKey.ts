@@ -1,0 +1,3 @@
+import type { CodePublicKeyResolvers } from './../types.generated.ts';
+
+export const CodePublicKey: CodePublicKeyResolvers = {};

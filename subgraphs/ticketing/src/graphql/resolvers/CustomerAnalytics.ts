@@ -1,0 +1,3 @@
+import type { CustomerAnalyticsResolvers } from './../types.generated.ts';
+
+export const CustomerAnalytics: CustomerAnalyticsResolvers = {};

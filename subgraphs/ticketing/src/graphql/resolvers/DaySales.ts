@@ -1,0 +1,3 @@
+import type { DaySalesResolvers } from './../types.generated.ts';
+
+export const DaySales: DaySalesResolvers = {};

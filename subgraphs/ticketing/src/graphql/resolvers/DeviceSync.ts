@@ -1,0 +1,3 @@
+import type { DeviceSyncResolvers } from './../types.generated.ts';
+
+export const DeviceSync: DeviceSyncResolvers = {};

@@ -1,0 +1,3 @@
+import type { EventChangeResolvers } from './../types.generated.ts';
+
+export const EventChange: EventChangeResolvers = {};

@@ -1,0 +1,3 @@
+import type { EventStatusCountResolvers } from './../types.generated.ts';
+
+export const EventStatusCount: EventStatusCountResolvers = {};

@@ -1,0 +1,3 @@
+import type { GateAdmissionResolvers } from './../types.generated.ts';
+
+export const GateAdmission: GateAdmissionResolvers = {};

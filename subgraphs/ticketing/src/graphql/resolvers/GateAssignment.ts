@@ -1,0 +1,3 @@
+import type { GateAssignmentResolvers } from './../types.generated.ts';
+
+export const GateAssignment: GateAssignmentResolvers = {};

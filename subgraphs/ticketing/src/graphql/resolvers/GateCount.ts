@@ -1,0 +1,3 @@
+import type { GateCountResolvers } from './../types.generated.ts';
+
+export const GateCount: GateCountResolvers = {};

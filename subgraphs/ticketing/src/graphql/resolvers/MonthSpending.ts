@@ -1,0 +1,3 @@
+import type { MonthSpendingResolvers } from './../types.generated.ts';
+
+export const MonthSpending: MonthSpendingResolvers = {};

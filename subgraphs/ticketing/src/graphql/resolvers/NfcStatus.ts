@@ -1,0 +1,3 @@
+import type { NfcStatusResolvers } from './../types.generated.ts';
+
+export const NfcStatus: NfcStatusResolvers = {};

@@ -1,0 +1,3 @@
+import type { NfcTestResolvers } from './../types.generated.ts';
+
+export const NfcTest: NfcTestResolvers = {};

@@ -1,0 +1,3 @@
+import type { OfflineCacheResolvers } from './../types.generated.ts';
+
+export const OfflineCache: OfflineCacheResolvers = {};

@@ -1,0 +1,3 @@
+import type { OfflineTicketTypeResolvers } from './../types.generated.ts';
+
+export const OfflineTicketType: OfflineTicketTypeResolvers = {};

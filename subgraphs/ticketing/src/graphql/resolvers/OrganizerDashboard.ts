@@ -1,0 +1,3 @@
+import type { OrganizerDashboardResolvers } from './../types.generated.ts';
+
+export const OrganizerDashboard: OrganizerDashboardResolvers = {};

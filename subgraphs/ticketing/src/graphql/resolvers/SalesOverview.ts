@@ -1,0 +1,3 @@
+import type { SalesOverviewResolvers } from './../types.generated.ts';
+
+export const SalesOverview: SalesOverviewResolvers = {};

@@ -1,0 +1,3 @@
+import type { ScanLogVerificationResolvers } from './../types.generated.ts';
+
+export const ScanLogVerification: ScanLogVerificationResolvers = {};

@@ -1,0 +1,3 @@
+import type { ScannedTicketResolvers } from './../types.generated.ts';
+
+export const ScannedTicket: ScannedTicketResolvers = {};

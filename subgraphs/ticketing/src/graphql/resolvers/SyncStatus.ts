@@ -1,0 +1,3 @@
+import type { SyncStatusResolvers } from './../types.generated.ts';
+
+export const SyncStatus: SyncStatusResolvers = {};

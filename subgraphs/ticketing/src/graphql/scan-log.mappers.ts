@@ -1,0 +1,3 @@
+import type { Scan } from '@gatehouse/ticketing-db/scans';
+
+export type ScanLogEntryMapper = Scan;
