@@ -23,6 +23,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '../**/node_modules/**'],
     globalSetup: ['global-setup.ts'],
     pool: 'forks',
+    // No module of ours keeps what a test has done, and a file that begins with everything loaded saves two seconds of work.
+    isolate: false,
     // Each file has its database, and all share one server: more workers than this only wait for it.
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -12,7 +12,8 @@ export const organizerFields = `id name description imageUrl websiteUrl links is
   contactEmail taxNumber status createdAt`;
 export const merchantFields = `id shopName description address imageUrl mobile contactName contactEmail notifiesByEmail
   notifiesBySms language isVerified status createdAt`;
-export const usherFields = 'id name photoUrl username contact eventIds status createdAt';
+export const usherFields =
+  'id name photoUrl username contact eventIds supervisedEventIds status createdAt';
 export const adminUserFields = 'id name email role photoUrl status createdAt';
 
 const fieldsOf = {

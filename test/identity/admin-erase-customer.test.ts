@@ -158,6 +158,10 @@ test('ADM-15: who is an organizer too stays that, with the number and a readable
   expect((await auditOf(graph, id))[1]).toMatchObject({ after: { name: 'Leila' } });
   const [account] = await graph.sql`select status from identity.accounts where id = ${accountId}`;
   expect(account).toEqual({ status: 'active' });
+  await graph.settle();
+  const [attendee] = await graph.sql`
+    select status, mobile from ticketing.p_attendees where customer_id = ${id}`;
+  expect(attendee).toEqual({ status: 'DELETED', mobile: null });
   await expect(signInThrough(graph, mobile, organizer.password)).rejects.toThrow();
 });
 

@@ -4,7 +4,7 @@ import { post } from '../kit/ask.ts';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { anAdmin, anUsher, password, unused, type Person } from '../kit/roles.ts';
 import { countEntries, doer, newestEntry } from './admin-asks.ts';
-import { goodPassword, refreshTokens, wrongPassword } from './asks.ts';
+import { claimsOf, goodPassword, refreshTokens, wrongPassword } from './asks.ts';
 import { activateAccount, linkTo, signInUsher } from './door-asks.ts';
 import { shippedTo } from './shipped-to.ts';
 
@@ -169,6 +169,59 @@ test('ADM-24 I-11 I-36: a place is given once, taken away at once everywhere, an
   expect((await signIn({ username, password, eventId: elsewhere })).__typename).toBe(
     'SignInUsherPayload',
   );
+});
+
+const permissionsOf = (token: string) => claimsOf(token)['prm'];
+
+test('ADM-24: a supervisor is made of an usher and the reverse; tokens of the role before are dead at once', async () => {
+  const elsewhere = randomUUID();
+  await anUsher(graph, { eventId: elsewhere });
+  const { id, username, token: other } = await anUsher(graph, { eventId });
+  const place = { usherId: id, eventId: elsewhere };
+  expect((await act('assign', place)).supervisedEventIds).toEqual([]);
+  const asUsher = (await signIn({ username, password, eventId: elsewhere })).tokens;
+  const version = await versionOf(id);
+
+  const given = { ...place, isSupervisor: true };
+  const answers = await Promise.all(Array.from({ length: 4 }, () => act('assign', given)));
+
+  for (const answer of answers)
+    expect(answer).toMatchObject({
+      eventIds: [eventId, elsewhere],
+      supervisedEventIds: [elsewhere],
+    });
+  expect([await versionOf(id), await countEntries(graph, id)]).toEqual([version, 2]);
+  expect(await newestEntry(graph, id, admin)).toEqual({
+    verb: 'usher.assign',
+    entityType: 'Usher',
+    before: { eventId: elsewhere, isSupervisor: false },
+    after: { eventId: elsewhere, isSupervisor: true },
+  });
+  expect(await codesOf(asUsher.accessToken)).toEqual(dead);
+  expect(await codesOf(other)).toEqual(alive);
+  const { refreshToken } = asUsher;
+  const next = (await refreshTokens(graph, { refreshToken })).data.refreshTokens.tokens;
+  expect([permissionsOf(asUsher.accessToken), permissionsOf(next.accessToken)]).toEqual([
+    [1],
+    [1, 14],
+  ]);
+  expect(await codesOf(next.accessToken)).toEqual(alive);
+
+  expect((await act('assign', place)).supervisedEventIds).toEqual([]);
+  expect(await codesOf(next.accessToken)).toEqual(dead);
+});
+
+test('ADM-24: a place can be a supervisor’s from the beginning, and a supervisor signs in like any usher', async () => {
+  const elsewhere = randomUUID();
+  const supervisor = await anUsher(graph, { eventId: elsewhere, isSupervisor: true });
+  expect(permissionsOf(supervisor.token)).toEqual([1, 14]);
+  const { id, username } = await anUsher(graph, { eventId });
+
+  const given = await act('assign', { usherId: id, eventId: elsewhere, isSupervisor: true });
+
+  expect(given.supervisedEventIds).toEqual([elsewhere]);
+  const { tokens } = await signIn({ username, password, eventId: elsewhere });
+  expect(permissionsOf(tokens.accessToken)).toEqual([1, 14]);
 });
 
 test('ADM-24 I-14 I-36: a suspended usher is out everywhere with the answer; let in again, a new sign-in is needed', async () => {

@@ -19,7 +19,7 @@ type Options = {
 
 /** Another Gatehouse on the database of a graph, sharing nothing else with it: one more process, or the one after a restart. */
 export async function openAnother(
-  { databaseUrl, secret, filesDir }: Graph,
+  { databaseUrl, secret, filesDir }: Pick<Graph, 'databaseUrl' | 'secret' | 'filesDir'>,
   { production = false, worker = false, environment, log: sink }: Options = {},
 ): Promise<AnotherProcess> {
   const level = sink === undefined ? 'silent' : 'trace';

@@ -123,6 +123,28 @@ test('another person’s challenge is NOT_FOUND, and costs it no try', async () 
   expect(challenge?.['attempts']).toBe(0);
 });
 
+/** The number by which ticketing knows a customer. */
+const knownNumber = async (customerId: string) => {
+  const [row] = await graph.sql`
+    select mobile, email from ticketing.p_attendees where customer_id = ${customerId}`;
+  return row;
+};
+
+test('WEB-24: ticketing hears of a customer’s proven number, of its change, and of nobody’s e-mail', async () => {
+  const { id, token, mobile: old } = await aCustomer(graph, { email: 'amira@mail.example' });
+  await graph.settle();
+  expect(await knownNumber(id)).toEqual({ mobile: old, email: null });
+  const mobile = unusedMobile();
+
+  const proof = await asked(token, mobile);
+  await graph.settle();
+  expect((await knownNumber(id))?.['mobile']).toBe(old);
+  await verifyMobileChange(graph, proof, token);
+  await graph.settle();
+
+  expect(await knownNumber(id)).toEqual({ mobile, email: null });
+});
+
 test('codes that went to the old number are dead with the change', async () => {
   const { token, mobile: old } = await aCustomer(graph);
   const forgotten = await requestPasswordReset(graph, { portal: 'CUSTOMER', identifier: old });

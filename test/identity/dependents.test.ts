@@ -54,6 +54,17 @@ test('WEB-35 WEB-36: who was added is on the list, oldest first, and found by id
   expect((await graph.as(token)(ONE, { id })).data.dependent).toEqual(second.dependent);
 });
 
+test('WEB-35: the gate is told of the note for an emergency', async () => {
+  const { id, token } = await aCustomer(graph);
+  await add(graph, token);
+
+  await graph.settle();
+
+  const [attendee] = await graph.sql`
+    select dependents from ticketing.p_attendees where customer_id = ${id}`;
+  expect(attendee?.['dependents']).toMatchObject([{ emergencyNote: whole.emergencyNote }]);
+});
+
 test('WEB-37: what is left out stays, null takes a value away', async () => {
   const { token } = await aCustomer(graph);
   const { dependent } = await add(graph, token);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { endSession } from '@gatehouse/identity/domain/sessions/end-session';
 import { revokeAccess } from '@gatehouse/identity/domain/sessions/revoke-access';
 import { identity } from '@gatehouse/identity/subgraph';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer, anUsher } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
@@ -10,6 +10,12 @@ import { deliverTo } from '../ticketing/deliver.ts';
 import { claimsOf, refreshTokens, signOut } from './asks.ts';
 import { alive, anotherTicketing, codesOf, dead } from './every-subgraph.ts';
 import { openDoor } from './open-door.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
 
 /** The promise; a test that waits longer has failed. */
 const promiseMs = 5000;
@@ -38,13 +44,14 @@ async function revoke(graph: Graph, revoked: Revoked) {
   return db.transaction((tx) => revokeAccess(tx, { ...revoked, now }));
 }
 
-const topologies = ['one process', 'split'] as const;
+describe.each(['one process', 'split'] as const)('%s', { timeout: 90_000 }, (topology) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openGraph({ topology });
+  }, 90_000);
+  afterAll(() => graph[Symbol.asyncDispose]());
 
-test.each(topologies)(
-  'I-11 WEB-06 CORE-01: after the answer to sign-out every subgraph is UNAUTHENTICATED (%s)',
-  { timeout: 90_000 },
-  async (topology) => {
-    await using graph = await openGraph({ topology });
+  test('I-11 WEB-06 CORE-01: after the answer to sign-out every subgraph is UNAUTHENTICATED', async () => {
     const { token } = await aCustomer(graph);
     const other = await aCustomer(graph);
     expect(await codesOf(graph, token)).toEqual(alive);
@@ -53,14 +60,9 @@ test.each(topologies)(
 
     expect(await codesOf(graph, token)).toEqual(dead);
     expect(await codesOf(graph, other.token)).toEqual(alive);
-  },
-);
+  });
 
-test.each(topologies)(
-  'I-11: a session that ends while nobody waits is dead everywhere within five seconds (%s)',
-  { timeout: 90_000 },
-  async (topology) => {
-    await using graph = await openGraph({ topology });
+  test('I-11: a session that ends while nobody waits is dead everywhere within five seconds', async () => {
     const { token } = await aCustomer(graph);
     expect(await codesOf(graph, token)).toEqual(alive);
 
@@ -69,8 +71,8 @@ test.each(topologies)(
     await becomes(() => codesOf(graph, token), dead);
 
     expect(performance.now() - endedAt).toBeLessThan(promiseMs);
-  },
-);
+  });
+});
 
 test('I-11, its control: where the event is not delivered, the token works on in all but identity', async () => {
   await using graph = await openGraph({ worker: false });
@@ -94,7 +96,6 @@ test('I-11: sign-out answers after two seconds where a subgraph does not hear of
 });
 
 test('I-11: every process of a subgraph learns, the one that starts later too', async () => {
-  await using graph = await openGraph();
   await using early = await anotherTicketing(graph);
   const { token } = await aCustomer(graph);
   expect(await early.codeOf(token)).toBe('OK');
@@ -124,7 +125,6 @@ test('I-11: a process whose listening connections died reads the list all the sa
 });
 
 test('I-14: a new epoch of the account kills its tokens everywhere, and nobody else’s', async () => {
-  await using graph = await openGraph();
   const { token, tokens, accountId } = await aCustomer(graph);
   const other = await aCustomer(graph);
   await graph.sql`update identity.accounts set epoch = 2, status = 'suspended' where id = ${accountId}`;
@@ -138,7 +138,6 @@ test('I-14: a new epoch of the account kills its tokens everywhere, and nobody e
 });
 
 test('I-22: a minimum generation kills the older access tokens of a session and spares the newer', async () => {
-  await using graph = await openGraph();
   const { token, tokens } = await aCustomer(graph);
   const { data } = await refreshTokens(graph, { refreshToken: tokens.refreshToken });
   const newer: string = data.refreshTokens.tokens.accessToken;
@@ -151,7 +150,6 @@ test('I-22: a minimum generation kills the older access tokens of a session and 
 });
 
 test('I-23: a changed membership kills the tokens made before the change', async () => {
-  await using graph = await openGraph();
   const { token, tokens, membershipId } = await aCustomer(graph);
   await graph.sql`update identity.memberships set version = 2 where id = ${membershipId}`;
 
@@ -163,7 +161,6 @@ test('I-23: a changed membership kills the tokens made before the change', async
 });
 
 test('I-12: a refresh token that comes back kills the access tokens of its session everywhere', async () => {
-  await using graph = await openGraph();
   const { token, tokens } = await aCustomer(graph);
   const refresh = () => refreshTokens(graph, { refreshToken: tokens.refreshToken });
   await refresh();
@@ -175,7 +172,6 @@ test('I-12: a refresh token that comes back kills the access tokens of its sessi
 });
 
 test('I-11 USH-01: an event that is cancelled ends the access of its ushers', async () => {
-  await using graph = await openGraph();
   const { eventId } = await anEvent(graph);
   const { token } = await anUsher(graph, { eventId });
   await graph.settle();
@@ -250,7 +246,6 @@ test('I-11: numbers have no gaps, neither behind a failure nor in a race', async
 });
 
 test('I-11: what no token can outlive is forgotten', async () => {
-  await using graph = await openGraph();
   const { token } = await aCustomer(graph);
   await signOut(graph, token);
   const past = graph.sql`now() - interval '2 hours'`;
@@ -262,7 +257,6 @@ test('I-11: what no token can outlive is forgotten', async () => {
 });
 
 test('I-31: claims about oneself in headers are worth nothing', async () => {
-  await using graph = await openGraph();
   const { accountId, id, token } = await aCustomer(graph);
   const viewer = JSON.stringify({ accountId, profileId: id, portal: 'customer' });
   const headers = {

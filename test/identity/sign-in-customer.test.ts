@@ -1,7 +1,7 @@
 import { signIn } from '@gatehouse/identity/domain/sessions/sign-in';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
-import { aCustomer, password } from '../kit/roles.ts';
+import { aCustomer, password, unused } from '../kit/roles.ts';
 import {
   claimsOf,
   codeTo,
@@ -14,11 +14,25 @@ import {
 } from './asks.ts';
 import { openDoor } from './open-door.ts';
 
-const mobile = '+447700900123';
-const nobodys = '+447700900999';
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
+
+/** Of somebody new in each test. */
+let mobile: string;
+beforeEach(async () => {
+  mobile = `+4477009${unused(5)}`;
+  // All ask from one address.
+  await graph.sql`delete from identity.throttles`;
+});
+
+const nobodys = '+447700899999';
+
+const messagesOf = async ({ sql }: Graph) => (await sql`select id from identity.messages`).length;
 
 test('WEB-03 WEB-04 I-01: mobile and password give a challenge and no token, its code gives tokens that name the customer', async () => {
-  await using graph = await openGraph();
   const { id } = await aCustomer(graph, { mobile });
 
   const asked = await signInCustomer(graph, { mobile, password });
@@ -32,33 +46,31 @@ test('WEB-03 WEB-04 I-01: mobile and password give a challenge and no token, its
 });
 
 test('WEB-03: a wrong password, an unknown mobile, a suspended account and nonsense are refused in the same words', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
-  const { accountId } = await aCustomer(graph, { mobile: '+447700900555' });
+  const { accountId, mobile: suspended } = await aCustomer(graph);
   await graph.sql`update identity.accounts set status = 'suspended' where id = ${accountId}`;
+  const sentBefore = await messagesOf(graph);
 
   const answers = await Promise.all([
     signInCustomer(graph, { mobile, password: wrongPassword }),
     signInCustomer(graph, { mobile: nobodys, password }),
-    signInCustomer(graph, { mobile: '+447700900555', password }),
+    signInCustomer(graph, { mobile: suspended, password }),
     signInCustomer(graph, { mobile: 'nonsense', password: '' }),
   ]);
 
   const words = answers.map(({ status, data }) => ({ status, data }));
   expect(new Set(words.map((each) => JSON.stringify(each))).size).toBe(1);
   expect(words[0]?.data.signInCustomer.__typename).toBe('InvalidCredentialsError');
-  const [sent] = await graph.sql`select count(*)::int as messages from identity.messages`;
-  expect(sent?.['messages']).toBe(0);
+  expect(await messagesOf(graph)).toBe(sentBefore);
 });
 
 test('WEB-03: every refusal costs one password verification, whoever is named', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
-  const { accountId } = await aCustomer(graph, { mobile: '+447700900555' });
+  const { accountId, mobile: suspended } = await aCustomer(graph);
   await graph.sql`update identity.accounts set status = 'suspended' where id = ${accountId}`;
   await using door = await openDoor(graph);
 
-  for (const identifier of [mobile, nobodys, '+447700900555', 'nonsense']) {
+  for (const identifier of [mobile, nobodys, suspended, 'nonsense']) {
     const wish = { portal: 'customer', identifier, password: wrongPassword } as const;
     expect(await signIn(door.visit(), wish)).toEqual({ outcome: 'refused' });
   }
@@ -70,6 +82,7 @@ test('WEB-03: every refusal costs one password verification, whoever is named', 
 
 test('I-02: one mobile in any usual spelling is one account', async () => {
   await using graph = await openGraph();
+  const mobile = '+447700900123';
   await aCustomer(graph, { mobile });
   const attempt = async (spelling: string) => {
     const { data } = await signInCustomer(graph, { mobile: spelling, password: wrongPassword });
@@ -100,7 +113,6 @@ async function sixFailures(graph: Graph, number: string) {
 }
 
 test('I-09 CORE-02: five failures lock an identifier that nobody has exactly like one that somebody has', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
 
   const known = await sixFailures(graph, mobile);
@@ -112,7 +124,6 @@ test('I-09 CORE-02: five failures lock an identifier that nobody has exactly lik
 });
 
 test('I-10 CORE-02: a lock holds for the right password too, is over when its time is, and lasts at most half an hour', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   await sixFailures(graph, mobile);
   expect((await signInCustomer(graph, { mobile, password })).code).toBe('RATE_LIMITED');
@@ -145,8 +156,6 @@ async function guess(graph: Graph) {
 }
 
 test('CORE-02: twelve guesses at once are counted one by one: five are looked at', async () => {
-  await using graph = await openGraph();
-
   expect(await guess(graph)).toBe(7);
 });
 
@@ -162,7 +171,6 @@ test('control: where the count is lost, all twelve guesses are looked at', async
 });
 
 test('CORE-02: thirty attempts from one address, and the next is RATE_LIMITED whoever it names', async () => {
-  await using graph = await openGraph();
   const attempt = (index: number) =>
     signInCustomer(graph, { mobile: `+4477009004${index}`, password: wrongPassword });
 
@@ -172,8 +180,8 @@ test('CORE-02: thirty attempts from one address, and the next is RATE_LIMITED wh
 });
 
 test('I-06: after three messages in ten minutes the fourth is RATE_LIMITED and does not leave', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
+  const sentBefore = await messagesOf(graph);
   const { data } = await signInCustomer(graph, { mobile, password });
   const { id: challengeId } = data.signInCustomer.challenge;
   await resendCode(graph, { challengeId });
@@ -184,15 +192,13 @@ test('I-06: after three messages in ten minutes the fourth is RATE_LIMITED and d
 
   for (const { errors } of [fourth, again])
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 600 });
-  const sent = await graph.sql`select id from identity.messages`;
-  expect(sent).toHaveLength(3);
+  expect((await messagesOf(graph)) - sentBefore).toBe(3);
   // Purposes have budgets of their own: a registration with the same number is answered as ever.
   const other = await register(graph, { mobile, password: goodPassword, name: 'Leila' });
   expect(other.data.registerCustomer.__typename).toBe('RegisterCustomerPayload');
 });
 
 test('I-06: ten minutes later three more may leave, and ten in a day', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   const asked = [];
 
@@ -213,7 +219,6 @@ test('I-06: ten minutes later three more may leave, and ten in a day', async () 
 });
 
 test('I-06 CORE-02: an HTTP array of sign-ins and aliases of one are refused whole', async () => {
-  await using graph = await openGraph();
   const field = `signInCustomer(input: { mobile: "${mobile}", password: "${wrongPassword}" }) { __typename }`;
   const one = { query: `mutation { ${field} }` };
 

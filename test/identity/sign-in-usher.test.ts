@@ -2,12 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { identity } from '@gatehouse/identity/subgraph';
 import * as tables from '@gatehouse/identity-db/schema';
 import { openDb } from '@gatehouse/kit-postgres/open-db';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { anUsher, password } from '../kit/roles.ts';
 import { claimsOf, refreshTokens, signInUsher, wrongPassword } from './asks.ts';
 
-const eventId = randomUUID();
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
+
+/** Another one in each test. */
+let eventId: string;
+beforeEach(() => {
+  eventId = randomUUID();
+});
 
 const secondsTo = (instant: string) => (Date.parse(instant) - Date.now()) / 1000;
 
@@ -17,9 +27,9 @@ const typeOf = async (graph: Graph, input: object): Promise<string> => {
 };
 
 test('USH-01: event, user name and password give a token that names usher and event and ends with the event', async () => {
-  await using graph = await openGraph();
   const { id, username } = await anUsher(graph, { eventId });
-  await graph.sql`update identity.event_windows set ends_at = now() + interval '3 minutes'`;
+  await graph.sql`
+    update identity.event_windows set ends_at = now() + interval '3 minutes' where id = ${eventId}`;
 
   const input = { eventId, username: username.toUpperCase(), password };
   const { data } = await signInUsher(graph, input);
@@ -37,7 +47,6 @@ test('USH-01: event, user name and password give a token that names usher and ev
 });
 
 test('USH-01: a wrong password, another event and nonsense are refused alike', async () => {
-  await using graph = await openGraph();
   const { username } = await anUsher(graph, { eventId });
   const elsewhere = randomUUID();
   await anUsher(graph, { eventId: elsewhere });
@@ -58,46 +67,65 @@ test('USH-01: a wrong password, another event and nonsense are refused alike', a
 });
 
 test.for([
-  ['the assignment has ended', `update identity.memberships set status = 'ended'`],
+  [
+    'the assignment has ended',
+    `update identity.memberships set status = 'ended' where scope_id = $1`,
+  ],
   [
     'the assignment has not begun',
-    `update identity.memberships set valid_from = now() + interval '1 hour'`,
+    `update identity.memberships set valid_from = now() + interval '1 hour' where scope_id = $1`,
   ],
   [
     'the assignment is over',
-    `update identity.memberships set valid_to = now() - interval '1 second'`,
+    `update identity.memberships set valid_to = now() - interval '1 second' where scope_id = $1`,
   ],
-  ['the usher is suspended', `update identity.accounts set status = 'suspended'`],
-  ['the event is over', `update identity.event_windows set ends_at = now() - interval '1 second'`],
-  ['the event was cancelled', `update identity.event_windows set status = 'CANCELLED'`],
-  ['the event is unknown here', `delete from identity.event_windows`],
   [
-    'the role lost the permission to scan',
-    `delete from identity.role_permissions using identity.permissions where id = permission_id and key = 'tickets.scan'`,
+    'the usher is suspended',
+    `update identity.accounts set status = 'suspended'
+     where id in (select account_id from identity.memberships where scope_id = $1)`,
   ],
+  [
+    'the event is over',
+    `update identity.event_windows set ends_at = now() - interval '1 second' where id = $1`,
+  ],
+  [
+    'the event was cancelled',
+    `update identity.event_windows set status = 'CANCELLED' where id = $1`,
+  ],
+  ['the event is unknown here', `delete from identity.event_windows where id = $1`],
 ] as const)('USH-01: sign-in is refused when %s', async ([, statement]) => {
-  await using graph = await openGraph();
   const { username } = await anUsher(graph, { eventId });
   expect(await typeOf(graph, { username })).toBe('SignInUsherPayload');
 
-  await graph.sql.unsafe(statement);
+  await graph.sql.unsafe(statement, [eventId]);
 
   expect(await typeOf(graph, { username })).toBe('InvalidCredentialsError');
 });
 
+test('USH-01: sign-in is refused when the role lost the permission to scan', async () => {
+  await using own = await openGraph();
+  const { username } = await anUsher(own, { eventId });
+  expect(await typeOf(own, { username })).toBe('SignInUsherPayload');
+
+  await own.sql`
+    delete from identity.role_permissions using identity.permissions
+    where id = permission_id and key = 'tickets.scan'`;
+
+  expect(await typeOf(own, { username })).toBe('InvalidCredentialsError');
+});
+
 test('USH-01: a running session refreshes until the assignment or the event ends', async () => {
-  await using graph = await openGraph();
   const { tokens } = await anUsher(graph, { eventId });
   const first = await refreshTokens(graph, { refreshToken: tokens.refreshToken });
   const { refreshToken } = first.data.refreshTokens.tokens;
 
-  await graph.sql`update identity.event_windows set ends_at = now() - interval '1 second'`;
+  await graph.sql`
+    update identity.event_windows set ends_at = now() - interval '1 second' where id = ${eventId}`;
 
   expect((await refreshTokens(graph, { refreshToken })).code).toBe('UNAUTHENTICATED');
 });
 
 test('event.published moves the end of running sessions; an older state that comes late changes nothing', async () => {
-  await using graph = await openGraph();
   await anUsher(graph, { eventId });
   const { db, close } = openDb(graph.databaseUrl, { schema: tables, applicationName: 'test' });
   const tell = (version: number, hours: number, status = 'PUBLISHED') =>
@@ -122,7 +150,8 @@ test('event.published moves the end of running sessions; an older state that com
         round(extract(epoch from absolute_until - now()) / 3600)::int as absolute,
         round(extract(epoch from idle_until - now()) / 3600)::int as idle,
         end_reason
-      from identity.sessions`;
+      from identity.sessions
+      where membership_id in (select id from identity.memberships where scope_id = ${eventId})`;
     return session;
   };
 

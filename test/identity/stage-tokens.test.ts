@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer } from '../kit/roles.ts';
 import { documentsOfRootFields } from '../permissions/root-field-documents.ts';
 import { claimsOf } from './asks.ts';
 import { openDoor } from './open-door.ts';
 import { openIdentity } from './open-identity.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
 
 /** What a stage opens; everything else, in any subgraph, is closed. */
 const open = {
@@ -37,7 +43,6 @@ const unscoped = () => ({
 test.each(['select_scope', 'change_password'] as const)(
   'I-17 I-21: in stage %s every other root field of every subgraph is FORBIDDEN',
   async (stage) => {
-    await using graph = await openGraph();
     const { token } = await aCustomer(graph);
     const claims = stage === 'select_scope' ? unscoped() : claimsOf(token);
     const staged = await aStageToken(graph, { ...claims, stg: stage });
@@ -56,7 +61,6 @@ test.each(['select_scope', 'change_password'] as const)(
 );
 
 test('I-17: in a stage signing out works; and without the stage the same session asks anything', async () => {
-  await using graph = await openGraph();
   const { token } = await aCustomer(graph);
   const staged = await aStageToken(graph, { ...claimsOf(token), stg: 'change_password' });
 
@@ -68,7 +72,6 @@ test('I-17: in a stage signing out works; and without the stage the same session
 });
 
 test('I-17: fragments, aliases, skipped fields and entities are no way around a stage', async () => {
-  await using graph = await openGraph();
   const customer = await aCustomer(graph);
   const claims = { ...claimsOf(customer.token), stg: 'change_password' };
   const staged = await aStageToken(graph, claims);
@@ -95,7 +98,6 @@ test('I-17: fragments, aliases, skipped fields and entities are no way around a 
 });
 
 test('CORE-01: a token without a membership counts in a stage only, and an unknown stage opens nothing', async () => {
-  await using graph = await openGraph();
   const { token } = await aCustomer(graph);
   const { mid: _mid, ...homeless } = claimsOf(token);
   const codeOf = async (claims: object) =>

@@ -1,8 +1,8 @@
 import { deriveKeys } from '@gatehouse/identity/domain/keys';
 import { deviceToken as makeToken } from '@gatehouse/identity/domain/devices/device-token';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
-import { aCustomer, anAdmin, password } from '../kit/roles.ts';
+import { aCustomer, anAdmin, password, unused } from '../kit/roles.ts';
 import {
   codeTo,
   registerThrough,
@@ -13,7 +13,21 @@ import {
 } from './asks.ts';
 import { requestPasswordReset, resetPassword } from './door-asks.ts';
 
-const mobile = '+447700900123';
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
+
+/** Of people who are new in each test. */
+let mobile: string;
+let othersMobile: string;
+beforeEach(async () => {
+  mobile = `+4477009${unused(5)}`;
+  othersMobile = `+4477009${unused(5)}`;
+  // All ask from one address.
+  await graph.sql`delete from identity.throttles`;
+});
 
 /** Signs in once, and keeps what that leaves on the device. */
 async function trustedDevice(graph: Graph, number = mobile): Promise<string> {
@@ -38,7 +52,6 @@ const signIn = (graph: Graph, deviceToken?: string) =>
   signInCustomer(graph, { mobile, password, deviceToken });
 
 test('CORE-02: strangers who lock a number do not lock out the owner’s device', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   const deviceToken = await trustedDevice(graph);
 
@@ -53,7 +66,6 @@ test('CORE-02: strangers who lock a number do not lock out the owner’s device'
 });
 
 test('CORE-02: a device has five tries of its own, then it counts as a stranger', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   const deviceToken = await trustedDevice(graph);
 
@@ -64,7 +76,6 @@ test('CORE-02: a device has five tries of its own, then it counts as a stranger'
 });
 
 test('CORE-02: a device that fails leaves strangers and other devices their tries', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   const first = await trustedDevice(graph);
   const second = await trustedDevice(graph);
@@ -100,7 +111,7 @@ test('CORE-02: a hundred failures in a row on any devices of an account, and non
 });
 
 test.for([
-  ['of another account', (graph: Graph) => trustedDevice(graph, '+447700900456')],
+  ['of another account', (graph: Graph) => trustedDevice(graph, othersMobile)],
   [
     'of an earlier epoch',
     (graph: Graph) => trustedDevice(graph).then((token) => outdate(graph, token)),
@@ -108,9 +119,8 @@ test.for([
   ['past its 180 days', (graph: Graph) => agedToken(graph, 181)],
   ['that nobody signed', async () => 'nonsense.nonsense'],
 ] as const)('CORE-02: a token %s makes no device trusted', async ([, make]) => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
-  await aCustomer(graph, { mobile: '+447700900456' });
+  await aCustomer(graph, { mobile: othersMobile });
   const deviceToken = await make(graph);
   await failures(graph, 5);
 
@@ -118,7 +128,6 @@ test.for([
 });
 
 test('control: a token that is a day younger than its end still counts', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
   const deviceToken = await agedToken(graph, 179);
   await failures(graph, 5);
@@ -142,9 +151,11 @@ async function agedToken({ sql, secret }: Graph, days: number): Promise<string> 
   });
 }
 
+const messagesOf = async ({ sql }: Graph) => (await sql`select id from identity.messages`).length;
+
 test('I-06: beside what strangers may use up, two more messages are kept for a trusted device', async () => {
-  await using graph = await openGraph();
   await aCustomer(graph, { mobile });
+  const sentBefore = await messagesOf(graph);
   const deviceToken = await trustedDevice(graph);
   await signIn(graph);
   await signIn(graph);
@@ -156,12 +167,10 @@ test('I-06: beside what strangers may use up, two more messages are kept for a t
   expect(stranger.code).toBe('RATE_LIMITED');
   expect(owner.map(({ code }) => code)).toEqual([undefined, undefined, 'RATE_LIMITED']);
   expect(owner[2]?.errors?.[0]?.extensions).toMatchObject({ retryAfter: 600 });
-  const sent = await graph.sql`select id from identity.messages`;
-  expect(sent).toHaveLength(5);
+  expect((await messagesOf(graph)) - sentBefore).toBe(5);
 });
 
 test('every completed sign-in leaves a device token, a registration too, and no other answer does', async () => {
-  await using graph = await openGraph();
   const { deviceToken } = await registerThrough(graph, mobile, password);
   const { email } = await anAdmin(graph);
 

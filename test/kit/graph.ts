@@ -13,6 +13,7 @@ import { createLog, type Logger } from '@gatehouse/kit-subgraph/log';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { asker, type Answer, type Ask } from './ask.ts';
+import './supergraph-once.ts';
 import { templateName, testSecret } from './template.ts';
 
 /** A whole Gatehouse of its own: gateway, subgraphs and workers over a database cloned for this one. */

@@ -48,6 +48,8 @@ export async function aCustomer(
 export type UsherWishes = {
   /** The event to scan at. */
   readonly eventId: string;
+  /** Whether they answer for the others there too. */
+  readonly isSupervisor?: boolean;
   readonly username?: string;
   readonly name?: string;
 };
@@ -55,12 +57,17 @@ export type UsherWishes = {
 /** An usher, assigned to one event and signed in to it. An event that identity has not heard of gets a window around now. */
 export async function anUsher(
   graph: At,
-  { eventId, username = `usher-${unused(8)}`, name = 'Jonas Weber' }: UsherWishes,
+  {
+    eventId,
+    isSupervisor = false,
+    username = `usher-${unused(8)}`,
+    name = 'Jonas Weber',
+  }: UsherWishes,
 ): Promise<Person & { readonly username: string }> {
   return makePerson(graph, async (tx, made) => {
     await ensureWindow(tx, eventId);
     const usher = await addUsher(tx, { username, name, ...made });
-    const membershipId = await assignUsher(tx, { usher, eventId });
+    const membershipId = await assignUsher(tx, { usher, eventId, isSupervisor });
     return { id: usher.id, accountId: usher.accountId, membershipId, username };
   });
 }

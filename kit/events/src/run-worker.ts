@@ -3,7 +3,6 @@ import postgres from 'postgres';
 import { deliverTask } from './add-deliveries.ts';
 import { type EventEnvelope, eventEnvelope } from './envelope.ts';
 import type { Log } from './log.ts';
-import { prepareJobs } from './prepare-jobs.ts';
 import { supervise } from './supervise.ts';
 
 /** Brings one event to one subscriber: a call in this process, or a signed request to another. It throws when that failed. */
@@ -30,7 +29,7 @@ const concurrencyDefault = 4;
 
 /**
  * Delivers one participant's events and runs its scheduled jobs until stopped. What fails is tried again with growing pauses;
- * the worker itself comes back after anything that ends it, such as a restart of the database.
+ * the worker itself comes back after anything that ends it, such as a restart of the database. `prepareJobs` has made its tables.
  */
 export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const {
@@ -51,7 +50,6 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
     cron.map(({ job, pattern }) => ({ task: job, match: pattern, identifier: job })),
   );
 
-  await prepareJobs(databaseUrl, name, log);
   const sql = postgres(databaseUrl, {
     max: 1,
     idle_timeout: 30,

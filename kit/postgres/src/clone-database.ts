@@ -17,7 +17,10 @@ export async function cloneDatabase(
 ): Promise<string> {
   await using admin = connectAdmin(adminUrl);
   const { sql } = admin;
-  await whenUnused(() => sql`create database ${sql(name)} template ${sql(template)}`);
+  // The other strategy copies block by block through the buffers and the log: more work, and for what is thrown away.
+  await whenUnused(
+    () => sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`,
+  );
   return databaseUrl(adminUrl, name);
 }
 

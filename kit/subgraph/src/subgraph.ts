@@ -38,7 +38,7 @@ export type Resources<T extends Tables> = {
   readonly inherited?: NodeJS.ProcessEnv | undefined;
 };
 
-/** `GET /ticketing/tickets/:id/qr-code.png`: paths begin with the subgraph's name, the gateway forwards by that. */
+/** `GET /ticketing/tickets/:id/:epoch/qr-code.png`: paths begin with the subgraph's name, the gateway forwards by that. */
 export type Route = `${'GET' | 'POST' | 'PUT'} /${string}`;
 export type RouteHandler = (
   request: Request,
