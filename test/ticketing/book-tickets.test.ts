@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { openGraph } from '../kit/graph.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer, anUsher } from '../kit/roles.ts';
 import { anEvent, anUnpaidTicket, aTicketType, hoursFromNow } from '../kit/seed.ts';
 import { bookingInput } from './booking-input.ts';
 import { BOOK, ORDER } from './documents.ts';
 import { poolOf } from './pool-of.ts';
 
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph[Symbol.asyncDispose]());
+
 test('WEB-17: several types and attendees are one order, with prices, fees and tax as lines of that moment', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph, { priceMinor: 2000, feeMinor: 150, taxMinor: 380 });
   const { eventId } = event;
   const child = await aTicketType(graph, { eventId, priceMinor: 1000, typeName: 'Child' });
@@ -41,7 +46,6 @@ test('WEB-17: several types and attendees are one order, with prices, fees and t
 });
 
 test('WEB-17: the same key gives the same order for ever, also when sent at once; other content is CONFLICT', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph, { maxPerCustomer: 2 });
   const customer = await aCustomer(graph);
   const book = graph.as(customer.token);
@@ -62,7 +66,6 @@ test('WEB-17: the same key gives the same order for ever, also when sent at once
 });
 
 test('WEB-17: one customer’s key says nothing about another customer’s', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph);
   const [one, two] = [await aCustomer(graph), await aCustomer(graph)];
   const input = bookingInput(event);
@@ -74,7 +77,6 @@ test('WEB-17: one customer’s key says nothing about another customer’s', asy
 });
 
 test('WEB-17: a free order is confirmed at once, and payments hears that nothing is owed', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph, { priceMinor: 0 });
   const customer = await aCustomer(graph);
 
@@ -90,7 +92,6 @@ test('WEB-17: a free order is confirmed at once, and payments hears that nothing
 });
 
 test('T-37: each dependent has a ticket of their own; somebody else’s dependent is NOT_FOUND', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph);
   const [parent, stranger] = [await aCustomer(graph), await aCustomer(graph)];
   await graph.settle();
@@ -119,7 +120,6 @@ test('T-37: each dependent has a ticket of their own; somebody else’s dependen
 });
 
 test('T-30 WEB-17: of five parallel orders of one ticket under a limit of four, four pass', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph, { maxPerCustomer: 4 });
   const customer = await aCustomer(graph);
   const book = () => graph.as(customer.token)(BOOK, { input: bookingInput(event) });
@@ -137,7 +137,6 @@ test('T-30 WEB-17: of five parallel orders of one ticket under a limit of four, 
 });
 
 test('T-30: a capacity lowered below what is held and sold is refused by the database', async () => {
-  await using graph = await openGraph();
   const event = await anEvent(graph, { capacity: 5 });
   const customer = await aCustomer(graph);
   await graph.as(customer.token)(BOOK, { input: bookingInput({ ...event, quantity: 3 }) });
@@ -148,7 +147,6 @@ test('T-30: a capacity lowered below what is held and sold is refused by the dat
 });
 
 test('WEB-17: sales have a beginning and an end', async () => {
-  await using graph = await openGraph();
   const customer = await aCustomer(graph);
   const opensAt = hoursFromNow(1);
   const early = await anEvent(graph, { saleFrom: opensAt });

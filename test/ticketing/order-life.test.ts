@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer } from '../kit/roles.ts';
@@ -8,6 +8,12 @@ import { bookingInput } from './booking-input.ts';
 import { deliverTo, paymentTold } from './deliver.ts';
 import { BOOK, CANCEL, ORDER } from './documents.ts';
 import { poolOf, toldOf } from './pool-of.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph({ worker: false });
+});
+afterAll(() => graph[Symbol.asyncDispose]());
 
 /** An event and an order of one ticket of it, which is held. */
 async function aHeldOrder(graph: Graph, wishes: EventWishes = {}) {
@@ -29,7 +35,6 @@ const makeOverdue = ({ sql }: Graph, orderId: string) =>
   sql`update ticketing.orders set expires_at = now() - interval '1 second' where id = ${orderId}`;
 
 test('WEB-17: cancelling gives the place back once and tells payments; a second time is CONFLICT', async () => {
-  await using graph = await openGraph({ worker: false });
   const { event, customer, orderId } = await aHeldOrder(graph);
   const stranger = await aCustomer(graph);
 
@@ -71,7 +76,6 @@ test('WEB-17: the expiry job gives the place back when the hold is over, and pay
 });
 
 test('WEB-17: a started payment prolongs the hold to at least five minutes, once', async () => {
-  await using graph = await openGraph({ worker: false });
   const { orderId } = await aHeldOrder(graph);
   await using ticketing = deliverTo(graph);
   await graph.sql`update ticketing.orders set expires_at = now() + interval '10 seconds' where id = ${orderId}`;
@@ -92,7 +96,6 @@ test('WEB-17: a started payment prolongs the hold to at least five minutes, once
 });
 
 test('WEB-17: a captured payment makes the tickets valid once, however often and in whatever order it is told', async () => {
-  await using graph = await openGraph({ worker: false });
   const { event, orderId } = await aHeldOrder(graph);
   await using ticketing = deliverTo(graph);
   const paymentId = randomUUID();
@@ -119,7 +122,6 @@ test('WEB-17: a captured payment makes the tickets valid once, however often and
 });
 
 test('WEB-17: a late payment of an expired order takes its places anew while they are free', async () => {
-  await using graph = await openGraph({ worker: false });
   const { event, orderId } = await aHeldOrder(graph, { capacity: 1 });
   await using ticketing = deliverTo(graph);
   await makeOverdue(graph, orderId);
@@ -144,7 +146,6 @@ test('WEB-17: a late payment of an expired order takes its places anew while the
 });
 
 test('WEB-17: when the place is gone, the money is asked to go back, once', async () => {
-  await using graph = await openGraph({ worker: false });
   const { event, orderId } = await aHeldOrder(graph, { capacity: 1 });
   await using ticketing = deliverTo(graph);
   await makeOverdue(graph, orderId);
@@ -165,7 +166,6 @@ test('WEB-17: when the place is gone, the money is asked to go back, once', asyn
 });
 
 test('WEB-17: money for a cancelled order, a second payment, and a wrong amount go back', async () => {
-  await using graph = await openGraph({ worker: false });
   const [cancelled, paid, wrong] = [
     await aHeldOrder(graph),
     await aHeldOrder(graph),
@@ -194,7 +194,6 @@ test('WEB-17: money for a cancelled order, a second payment, and a wrong amount 
 });
 
 test('WEB-17: a capture that is told after the refund of the same payment buys nothing; a failed payment keeps the hold', async () => {
-  await using graph = await openGraph({ worker: false });
   const event = await anEvent(graph);
   const { orderId } = await anUnpaidTicket(graph, event);
   await using ticketing = deliverTo(graph);

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { openGraph } from '../kit/graph.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer, anAdmin } from '../kit/roles.ts';
 import { anEvent, anUnpaidTicket, aPaidTicket, codesOf, hoursFromNow } from '../kit/seed.ts';
 import { MY_ORDERS, MY_TICKETS, ORDER, TICKET } from './documents.ts';
 import { loneTicketing } from './lone-ticketing.ts';
 
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGraph({ worker: false });
+});
+afterAll(() => graph[Symbol.asyncDispose]());
+
 test('WEB-21: own tickets by upcoming, past and status, in pages; expired orders and other people’s are left out', async () => {
-  await using graph = await openGraph({ worker: false });
   const [mine, other] = [await aCustomer(graph), await aCustomer(graph)];
   const customerId = mine.id;
   const soon = await anEvent(graph, { startsAt: hoursFromNow(1) });
@@ -41,7 +46,6 @@ test('WEB-21: own tickets by upcoming, past and status, in pages; expired orders
 });
 
 test('WEB-22 WEB-23: a valid ticket shows its signed code; an unpaid one and an administrator see none', async () => {
-  await using graph = await openGraph({ worker: false });
   const customer = await aCustomer(graph);
   const admin = await anAdmin(graph);
   const event = await anEvent(graph);
@@ -72,7 +76,6 @@ test('WEB-22 WEB-23: a valid ticket shows its signed code; an unpaid one and an 
 });
 
 test('WEB-23: the signed link gives a PNG of 41 modules; altered, expired or for a dead ticket it gives nothing', async () => {
-  await using graph = await openGraph({ worker: false });
   const customer = await aCustomer(graph);
   const event = await anEvent(graph);
   const { ticketId } = await aPaidTicket(graph, { ...event, customerId: customer.id });
@@ -98,7 +101,6 @@ test('WEB-23: the signed link gives a PNG of 41 modules; altered, expired or for
 });
 
 test('T-38 WEB-22: another customer’s ticket and order are NOT_FOUND by id and alias, and null as entities', async () => {
-  await using graph = await openGraph({ worker: false });
   const [owner, stranger] = [await aCustomer(graph), await aCustomer(graph)];
   const event = await anEvent(graph);
   const { ticketId, orderId } = await aPaidTicket(graph, { ...event, customerId: owner.id });
@@ -152,7 +154,6 @@ test('T-38 WEB-22: another customer’s ticket and order are NOT_FOUND by id and
 });
 
 test('WEB-17: own orders, the latest first, in pages', async () => {
-  await using graph = await openGraph({ worker: false });
   const [mine, other] = [await aCustomer(graph), await aCustomer(graph)];
   const event = await anEvent(graph);
   const orders = [];
