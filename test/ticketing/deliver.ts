@@ -15,7 +15,7 @@ export function deliverTo({ databaseUrl, secret }: At) {
     ticketing.receive(db, {
       id,
       name,
-      from: name.startsWith('payment') ? 'payments' : 'identity',
+      from: /^(payment|card)\./.test(name) ? 'payments' : 'identity',
       occurredAt: new Date().toISOString(),
       payload,
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aPaidTicket, codesOf, hoursFromNow } from '../kit/seed.ts';
+import { aCard } from './a-card.ts';
 import { codeSignedAs } from './code-signed-as.ts';
 import { aCode, aGate, countAdmissions } from './gate-kit.ts';
 
@@ -54,11 +55,45 @@ test('T-11 USH-08: the same scan id gives the same answer for ever and admits on
   expect(repeats).toEqual(repeats.map(() => first));
   expect(late).toEqual(first);
   expect(await scan.code(other.code, { scanId })).toBe('CONFLICT');
-  expect(await scan.code(code, { scanId, gateId: event.gateId })).toBe('CONFLICT');
+  const changed = [
+    { gateId: event.gateId },
+    { deviceId: 'scanner-2' },
+    { kind: 'EXIT' },
+    { kind: 'LEAVE', leaveMinutes: 20 },
+    { medium: 'NFC' },
+    { acceptUnpaid: true },
+    { scannedAt: '2026-01-01T20:00:00Z' },
+  ];
+  for (const wishes of changed)
+    expect(await scan.code(code, { scanId, ...wishes }), JSON.stringify(wishes)).toBe('CONFLICT');
   expect(await countAdmissions(graph, ticketId)).toBe(1);
   const [log] =
     await graph.sql`select count(*)::int as n from ticketing.scans where scan_id = ${scanId}`;
   expect(log).toEqual({ n: 1 });
+});
+
+test('T-11 USH-12: a leave and a card with a choice are repeated with all they said, or are CONFLICT', async () => {
+  const { event, scan } = await aGate(graph);
+  const customerId = randomUUID();
+  const { uid } = await aCard(graph, { holderId: customerId });
+  const [one, two] = [
+    await aPaidTicket(graph, { ...event, customerId }),
+    await aPaidTicket(graph, { ...event, customerId }),
+  ];
+  const entry = { scanId: randomUUID(), medium: 'NFC', ticketId: one.ticketId };
+  const scannedAt = new Date().toISOString();
+  const leave = { scanId: randomUUID(), medium: 'NFC', kind: 'LEAVE', leaveMinutes: 20, scannedAt };
+
+  const answers = [await scan(uid, entry), await scan(uid, leave)];
+  const repeats = [await scan(uid, entry), await scan(uid, leave)];
+
+  expect(answers.map(({ verdict }) => verdict)).toEqual(['VALID', 'VALID']);
+  // Where somebody is by now is told as it is; what was answered is not.
+  expect(repeats).toEqual(answers);
+  for (const wishes of [{ ticketId: two.ticketId }, { ticketId: undefined }])
+    expect(await scan.code(uid, { ...entry, ...wishes })).toBe('CONFLICT');
+  for (const wishes of [{ leaveMinutes: 21 }, { leaveMinutes: undefined }, { scannedAt: null }])
+    expect(await scan.code(uid, { ...leave, ...wishes })).toBe('CONFLICT');
 });
 
 test('T-25 USH-08: a flipped bit, an expired code and an unknown key are INVALID, each with its reason', async () => {

@@ -54,7 +54,7 @@ const lock = 'where id = p_ticket for no key update;';
 async function doInBetween({ sql }: Graph, statements: string): Promise<void> {
   const [{ definition }] = await sql<[{ definition: string }]>`
     select pg_get_functiondef('ticketing.scan_ticket'::regproc) as definition`;
-  const decision = 'v_reason := case';
+  const decision = 'v_reason := ticketing.refusal(';
   expect(definition).toContain(decision);
   const between = `if p_ticket is not null then ${statements} end if;`;
   await sql.unsafe(definition.replace(decision, `${between} ${decision}`));

@@ -114,6 +114,10 @@ test('USH-08: bad input is a coded error and leaves no trace', async () => {
     [{ deviceId: 'half a \ud83c' }, 'BAD_USER_INPUT'],
     [{ code: 'x'.repeat(4097) }, 'BAD_USER_INPUT'],
     [{ scannedAt: 'yesterday' }, 'BAD_USER_INPUT'],
+    [{ scannedAt: '0000-01-01T00:00:00Z' }, 'BAD_USER_INPUT'],
+    [{ medium: 'ADMIN' }, 'BAD_USER_INPUT'],
+    [{ ticketId: randomUUID() }, 'BAD_USER_INPUT'],
+    [{ ticketId: 'nonsense', medium: 'NFC' }, 'NOT_FOUND'],
     [{ gateId: 'nonsense' }, 'NOT_FOUND'],
     [{ gateId: randomUUID() }, 'NOT_FOUND'],
     [{ gateId: elsewhere.gateId }, 'NOT_FOUND'],
@@ -126,7 +130,35 @@ test('USH-08: bad input is a coded error and leaves no trace', async () => {
 
   expect(codes).toEqual(cases.map(([, expected]) => expected));
   expect(ambiguous).toBe('BAD_USER_INPUT');
-  const [log] =
-    await graph.sql`select count(*)::int as n from ticketing.scans where event_id = ${event.eventId}`;
-  expect(log).toEqual({ n: 0 });
+  const [left] = await graph.sql`
+    select
+      (select count(*)::int from ticketing.scans where event_id = ${event.eventId}) as scans,
+      (select count(*)::int from ticketing.devices where event_id = ${event.eventId}) as devices`;
+  expect(left).toEqual({ scans: 0, devices: 0 });
+});
+
+test('T-24 USH-08: a device that was removed is FORBIDDEN, also what it asked before; its scans stay, and others go on', async () => {
+  const { event, scan } = await aGate(graph);
+  const [one, two] = [await aCode(graph, event), await aCode(graph, event)];
+  const scanId = randomUUID();
+  await scan(one.code, { scanId, deviceId: 'lost' });
+  await graph.sql`
+    update ticketing.devices set removed_at = now() where event_id = ${event.eventId} and device_id = 'lost'`;
+
+  const removed = [
+    await scan.code(two.code, { deviceId: 'lost' }),
+    await scan.code(one.code, { scanId, deviceId: 'lost' }),
+    await scan.code('nonsense', { deviceId: 'lost' }),
+  ];
+  expect(removed).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+  expect(await countAdmissions(graph, two.ticketId)).toBe(0);
+  const log =
+    await graph.sql`select device_id from ticketing.scans where event_id = ${event.eventId}`;
+  expect(log).toEqual([{ device_id: 'lost' }]);
+  expect(await scan(two.code, { deviceId: 'kept' })).toMatchObject({ verdict: 'VALID' });
+  const elsewhere = await aGate(graph);
+  const there = await aCode(graph, elsewhere.event);
+  expect(await elsewhere.scan(there.code, { deviceId: 'lost' })).toMatchObject({
+    verdict: 'VALID',
+  });
 });
