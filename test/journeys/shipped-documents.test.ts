@@ -8,7 +8,7 @@ import { createLog } from '@gatehouse/kit-subgraph/log';
 import { expect, test } from 'vitest';
 import { post } from '../kit/ask.ts';
 import { openGraph, type Graph } from '../kit/graph.ts';
-import { aMerchant, anOrganizer, password as everyones } from '../kit/roles.ts';
+import { aMerchant, anOrganizer, anUsher, password as everyones } from '../kit/roles.ts';
 import {
   accountSteps,
   activationSteps,
@@ -19,13 +19,29 @@ import {
   type Send,
 } from './door-steps.ts';
 import { adminPeopleSteps } from './admin-people-steps.ts';
+import { deskOfflineSteps, usherOfflineSteps } from './offline-steps.ts';
+import {
+  adminCatalogueSteps,
+  organizerCatalogueSteps,
+  publicCatalogueSteps,
+  supervisorSteps,
+} from './catalogue-steps.ts';
+import {
+  adminAnalyticsSteps,
+  customerAnalyticsSteps,
+  organizerAnalyticsSteps,
+} from './analytics-steps.ts';
 import {
   customerProfileSteps,
   merchantProfileSteps,
   organizerProfileSteps,
 } from './profile-steps.ts';
+import { adminRefundSteps, customerRefundSteps, organizerExportSteps } from './refund-steps.ts';
+import { adminGateSteps, organizerGateSteps, usherGateSteps } from './gate-steps.ts';
+import { adminScanSteps, customerScanSteps, usherScanSteps, type Held } from './scan-steps.ts';
 import { staffSteps } from './staff-steps.ts';
 import { shapeOf, type Shape } from './shape.ts';
+import { reassignSteps, transferSteps } from './transfer-steps.ts';
 
 // Every document that a client ships is sent by id, in the order a client would, and answers in the shape that is recorded
 // beside this file. A new document is missing here until it has a step; a changed answer shows as a changed file.
@@ -40,11 +56,18 @@ test('F: every shipped document answers in its recorded shape', async () => {
   const usher = recorder(graph, 'usher');
   await usherSteps(graph, usher.send, held);
   const admin = recorder(graph, 'admin');
-  await adminSteps(graph, admin.send);
+  await adminSteps(graph, admin.send, held);
   const organizer = recorder(graph, 'organizer');
   const mobile = '+447700800100';
-  await anOrganizer(graph, { taxNumber: 'FR 12', mobile });
-  await portalSteps(graph, clientOf('organizer', organizer.send, mobile), organizerProfileSteps);
+  const { id: organizerId } = await anOrganizer(graph, { taxNumber: 'FR 12', mobile });
+  const { eventId } = held;
+  await graph.sql`
+    update ticketing.events set organizer_id = ${organizerId} where id = ${eventId}`;
+  await portalSteps(graph, clientOf('organizer', organizer.send, mobile), async (at, signed) => {
+    await organizerSteps(at, signed);
+    await organizerAnalyticsSteps(at, signed, organizerId);
+    await deskOfflineSteps(signed, eventId);
+  });
   const merchant = recorder(graph, 'merchant');
   const { mobile: shop } = await aMerchant(graph);
   await portalSteps(graph, clientOf('merchant', merchant.send, shop), merchantProfileSteps);
@@ -68,8 +91,6 @@ function recorder(graph: Graph, client: string) {
   };
   return { client, shapes, send };
 }
-
-type Held = { readonly eventId: string; readonly code: string };
 
 async function customerSteps(graph: Graph, send: Send): Promise<Held> {
   const mobile = '+33639989001';
@@ -95,6 +116,7 @@ async function customerSteps(graph: Graph, send: Send): Promise<Held> {
   const token = refreshTokens.tokens.accessToken;
   await send('Me', {}, token);
 
+  await publicCatalogueSteps(graph, send);
   const { events } = await send('BrowseEvents', { first: 5 });
   const eventId = events.edges[0].node.id;
   const { event } = await send('EventDetails', { id: eventId });
@@ -113,7 +135,11 @@ async function customerSteps(graph: Graph, send: Send): Promise<Held> {
   const { myTickets } = await send('MyTickets', { filter: { status: 'VALID' } }, token);
   const ticketId = myTickets.edges[0].node.id;
   const { ticket } = await send('TicketWithQrCode', { id: ticketId }, token);
+  await customerAnalyticsSteps({ send, token }, eventId);
+  await customerScanSteps({ send, token }, ticket.qrCode.text);
   await customerProfileSteps(graph, { send, token });
+  await customerRefundSteps(graph, { send, token });
+  await transferSteps(graph, { send, token });
   const client = {
     send,
     portal: 'customer',
@@ -125,7 +151,7 @@ async function customerSteps(graph: Graph, send: Send): Promise<Held> {
   const moved = await mobileSteps(graph, client, token);
   await send('SignOut', {}, token);
   await resetSteps(graph, moved);
-  return { eventId, code: ticket.qrCode.text };
+  return { eventId, ticketId, code: ticket.qrCode.text };
 }
 
 async function usherSteps(graph: Graph, send: Send, { eventId, code }: Held): Promise<void> {
@@ -141,8 +167,12 @@ async function usherSteps(graph: Graph, send: Send, { eventId, code }: Held): Pr
   await send('MyUsher', {}, token);
   const { gateEvent } = await send('GateEvent', {}, token);
   const gateId = gateEvent.checkpoints[0].gates[0].id;
-  const scan = { scanId: randomUUID(), code, gateId, deviceId: 'scanner-1' };
-  await send('ScanTicket', { input: scan }, token);
+  await usherScanSteps({ send, token }, { code, gateId });
+  await usherGateSteps(graph, { send, token }, { eventId, gateId, code });
+  await supervisorSteps(graph, { send, eventId });
+  const { token: supervisorToken } = await anUsher(graph, { eventId, isSupervisor: true });
+  await graph.settle();
+  await usherOfflineSteps({ send, token }, { code, gateId, supervisorToken });
   const newPassword = `${password}, but longer`;
   await send('ChangePassword', { input: { currentPassword: password, newPassword } }, token);
   await send('SignOut', {}, token);
@@ -156,6 +186,13 @@ const clientOf = (portal: Client['portal'], send: Send, mobile: string): Client 
   address: mobile,
   password: everyones,
 });
+
+const organizerSteps: Profile = async (graph, signed) => {
+  await organizerProfileSteps(graph, signed);
+  await organizerExportSteps(graph, signed);
+  await organizerCatalogueSteps(graph, signed);
+  await organizerGateSteps(graph, signed);
+};
 
 type Profile = (graph: Graph, signed: { send: Send; token: string }) => Promise<void>;
 
@@ -171,7 +208,7 @@ async function portalSteps(graph: Graph, client: Client, profileSteps: Profile):
   await resetSteps(graph, moved);
 }
 
-async function adminSteps(graph: Graph, send: Send): Promise<void> {
+async function adminSteps(graph: Graph, send: Send, held: Held): Promise<void> {
   const { email, password } = demoAdmin;
   const client = { send, portal: 'admin', identifier: email, address: email, password } as const;
   await activationSteps(graph, client);
@@ -183,6 +220,13 @@ async function adminSteps(graph: Graph, send: Send): Promise<void> {
   await accountSteps(graph, client, token);
   await staffSteps(graph, { send, token });
   await adminPeopleSteps(graph, { send, token });
+  await adminRefundSteps(graph, { send, token });
+  await adminCatalogueSteps(graph, { send, token });
+  await reassignSteps(graph, { send, token });
+  await adminGateSteps(graph, { send, token });
+  await adminAnalyticsSteps(graph, { send, token });
+  await adminScanSteps(graph, { send, token }, held);
+  await deskOfflineSteps({ send, token }, held.eventId);
   await send('SignOut', {}, token);
 
   // The portal's policy is a row; with a second factor the same sign-in asks for a code.

@@ -36,7 +36,7 @@ async function usherSteps(graph: Graph, { send, token }: Signed): Promise<void> 
   const photoUploadId = await upload(graph, { send, token }, 'USHER_PHOTO');
   await ask('UpdateUsher', { id, contact: 'jonas@mail.example', photoUploadId });
   const place = { usherId: id, eventId: randomUUID() };
-  await ask('AssignUsher', place);
+  await ask('AssignUsher', { ...place, isSupervisor: true });
   await send('Ushers', { filter: { eventId: place.eventId } }, token);
   await send('Usher', { id }, token);
   await ask('UnassignUsher', place);
