@@ -10,7 +10,7 @@ declare module 'autocannon' {
       readonly duration: number;
       readonly sampleInt: number;
       readonly method: 'POST';
-      readonly headers: Readonly<Record<string, string>>;
+      readonly headers?: Readonly<Record<string, string>>;
       readonly requests: readonly { readonly setupRequest: (request: Request) => Request }[];
       readonly verifyBody: (body: string) => boolean;
     };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type postgres from 'postgres';
 import { subgraphNames } from '@gatehouse/schema/type-defs';
 import { bareSqlContender } from './bare-sql-contender.ts';
 import { startChild, type Child } from './child.ts';
@@ -6,11 +7,13 @@ import type { Contender } from './contender.ts';
 import type { Scene } from './data/scene.ts';
 import { byId, byText, graphContender } from './graph-contender.ts';
 import { writeManifests } from './operation.ts';
+import { pgbenchContender } from './pgbench-contender.ts';
 import type {
   BareSqlSettings,
   DatabaseSettings,
   StockSubgraphSettings,
 } from './servers/settings.ts';
+import type { Workload } from './workload.ts';
 import type { Workloads } from './workloads.ts';
 
 export const ours = 'Gatehouse, one process';
@@ -22,6 +25,7 @@ type Options = {
   readonly database: DatabaseSettings;
   readonly scene: Scene;
   readonly workloads: Workloads;
+  readonly sql: postgres.Sql;
   /** A folder to write to. */
   readonly folder: string;
   readonly closing: Pick<AsyncDisposableStack, 'defer'>;
@@ -43,21 +47,29 @@ export async function startContenders(options: Options): Promise<readonly Conten
     Object.values(workloads).map(({ operation }) => operation),
   );
 
+  const settings = bareSqlSettings(options);
+  const { scan } = workloads;
+  const { sql } = options;
+  const pgbench = await pgbenchContender({ name: 'pgbench', settings, scan, sql, folder });
   const [one, split, apollo, bare] = await Promise.all([
     start('ours-one-process', { ...database, manifests }),
     start('ours-split', { ...database, manifests }),
     startStock(start, options),
-    start('bare-sql', bareSqlSettings(options)),
+    start('bare-sql', settings),
   ]);
   return [
     graphContender({ name: ours, url: one.url, pids: [one.pid], write: byId }),
     graphContender({ name: oursSplit, url: split.url, pids: [split.pid], write: byId }),
     apollo,
     bareSqlContender(bareSql, bare, workloads.scan),
+    ...(pgbench === undefined ? [] : [pgbench]),
   ];
 }
 
-async function startStock(start: Start, { database, scene }: Options): Promise<Contender> {
+async function startStock(
+  start: Start,
+  { database, scene, workloads }: Options,
+): Promise<Contender> {
   const { roleUrls, keys } = scene;
   const subgraphs = await Promise.all(
     subgraphNames.map(async (name) => {
@@ -75,7 +87,10 @@ async function startStock(start: Start, { database, scene }: Options): Promise<C
   const urls = Object.fromEntries(subgraphs.map(({ name, child }) => [name, child.url]));
   const gateway = await start('stock-gateway', { urls });
   const pids = [gateway.pid, ...subgraphs.map(({ child }) => child.pid)];
-  return graphContender({ name: stock, url: gateway.url, pids, write: byText });
+  // Booking is asked of ours alone: it compares one hot event with many, and not gateways.
+  const answers = (workload: Workload) =>
+    workload !== workloads.bookHot && workload !== workloads.bookSpread;
+  return graphContender({ name: stock, url: gateway.url, pids, write: byText, answers });
 }
 
 function bareSqlSettings({ scene }: Options): BareSqlSettings {

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import type { Contender, Effort, Load } from './contender.ts';
+import type { Operation } from './operation.ts';
 import type { Workload } from './workload.ts';
 
 type Target = {
@@ -7,33 +8,33 @@ type Target = {
   /** Of the GraphQL endpoint. */
   readonly url: string;
   readonly pids: readonly number[];
-  readonly write: (workload: Workload) => object;
+  readonly write: (operation: Operation, variables: object) => object;
+  readonly answers?: (workload: Workload) => boolean;
 };
 
 /** Ours sends the id of a shipped document: in production there is no other way. */
-export const byId = ({ operation, variables }: Workload) => ({
-  documentId: operation.id,
-  variables: variables(),
-});
+export const byId = ({ id }: Operation, variables: object) => ({ documentId: id, variables });
 
 /** Stock Apollo has no manifests; its clients send the text, and it keeps what it has parsed by the text's hash. */
-export const byText = ({ operation, variables }: Workload) => ({
-  operationName: operation.name,
-  query: operation.text,
-  variables: variables(),
+export const byText = ({ name, text }: Operation, variables: object) => ({
+  operationName: name,
+  query: text,
+  variables,
 });
 
 /** A graph behind HTTP, asked as its clients ask. */
-export function graphContender({ name, url, pids, write }: Target): Contender {
+export function graphContender({ name, url, pids, write, answers }: Target): Contender {
   const firstBodies = new Map<Workload, string>();
-  const bodyOf = (workload: Workload) => JSON.stringify(write(workload));
+  const requestOf = ({ operation, next }: Workload) => {
+    const { token, variables } = next();
+    return { headers: headersOf(token), body: JSON.stringify(write(operation, variables)) };
+  };
   return {
     name,
     pids,
-    answers: () => true,
+    answers: answers ?? (() => true),
     ask: async (workload) => {
-      const init = { method: 'POST', headers: headersOf(workload), body: bodyOf(workload) };
-      const response = await fetch(url, init);
+      const response = await fetch(url, { method: 'POST', ...requestOf(workload) });
       const body = await response.text();
       if (!response.ok || !isAnswer(body, workload.isRight))
         throw new Error(`${name} does not answer "${workload.title}": ${response.status} ${body}`);
@@ -43,12 +44,12 @@ export function graphContender({ name, url, pids, write }: Target): Contender {
     load: (workload, effort) => {
       const first = firstBodies.get(workload);
       const isRight = workload.isRight ?? ((body) => body === first);
-      return fire({ url, workload, isRight, nextBody: () => bodyOf(workload) }, effort);
+      return fire({ url, isRight, nextRequest: () => requestOf(workload) }, effort);
     },
   };
 }
 
-const headersOf = ({ token }: Workload): Record<string, string> => ({
+const headersOf = (token: string | undefined): Record<string, string> => ({
   'content-type': 'application/json',
   ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
 });
@@ -60,12 +61,14 @@ function isAnswer(body: string, isRight: Workload['isRight']): boolean {
 
 type Fire = {
   readonly url: string;
-  readonly workload: Workload;
   readonly isRight: (body: string) => boolean;
-  readonly nextBody: () => string;
+  readonly nextRequest: () => {
+    readonly headers: Record<string, string>;
+    readonly body: string;
+  };
 };
 
-async function fire({ url, workload, isRight, nextBody }: Fire, effort: Effort): Promise<Load> {
+async function fire({ url, isRight, nextRequest }: Fire, effort: Effort): Promise<Load> {
   const { connections, seconds } = effort;
   const latenciesMs: number[] = [];
   let firstFailure: string | undefined;
@@ -78,8 +81,7 @@ async function fire({ url, workload, isRight, nextBody }: Fire, effort: Effort):
     // It looks at the clock this often, in milliseconds; the default of a second would stretch short rounds.
     sampleInt: 100,
     method: 'POST',
-    headers: headersOf(workload),
-    requests: [{ setupRequest: (request) => ({ ...request, body: nextBody() }) }],
+    requests: [{ setupRequest: (request) => ({ ...request, ...nextRequest() }) }],
     verifyBody: (body) => {
       const right = isRight(body);
       if (!right) firstFailure ??= body;

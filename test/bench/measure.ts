@@ -1,5 +1,5 @@
 import type { Contender, Effort } from './contender.ts';
-import { connectionCounts, type Options } from './options.ts';
+import type { Options } from './options.ts';
 import { processorTimeMs } from './processor-time.ts';
 import { percentile } from './statistics.ts';
 import type { Workload } from './workload.ts';
@@ -35,12 +35,12 @@ type Plan = {
  */
 export async function measureInRounds(plan: Plan): Promise<readonly Measurement[]> {
   const { contenders, workloads, options, postgresPid, tell } = plan;
-  const busiest = Math.max(...connectionCounts);
   for (const workload of workloads)
     for (const contender of contenders.filter((each) => each.answers(workload))) {
       tell(`warm-up: ${workload.title}, ${contender.name}`);
       await workload.reset();
-      await contender.load(workload, { connections: busiest, seconds: options.warmUpSeconds });
+      const connections = Math.max(...workload.clients);
+      await contender.load(workload, { connections, seconds: options.warmUpSeconds });
     }
 
   const measurements: Measurement[] = [];
@@ -49,7 +49,7 @@ export async function measureInRounds(plan: Plan): Promise<readonly Measurement[
     const first = round % contenders.length;
     const turns = [...contenders.slice(first), ...contenders.slice(0, first)];
     for (const workload of workloads)
-      for (const connections of connectionCounts)
+      for (const connections of workload.clients)
         for (const contender of turns.filter((each) => each.answers(workload))) {
           const effort = { connections, seconds: options.seconds };
           measurements.push(await measure({ contender, workload, effort, postgresPid }));
@@ -85,8 +85,9 @@ async function measure({ contender, workload, effort, postgresPid }: Turn): Prom
   };
 }
 
-/** Started now; answers the processor time per request since. */
+/** Started now; answers the processor time per request since; nothing where there is no server of its own. */
 function stopwatch(pids: readonly number[]): (requests: number) => number | undefined {
+  if (pids.length === 0) return () => undefined;
   const before = processorTimeMs(pids);
   return (requests) => {
     const after = processorTimeMs(pids);

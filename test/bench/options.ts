@@ -7,12 +7,6 @@ export type Options = {
   readonly warmUpSeconds: number;
 };
 
-/**
- * How many clients ask at the same time. One shows what a single answer costs while nothing waits. 32 is more than the ten
- * database connections of a subgraph and keeps every core of a small machine busy: beyond it only the queue grows.
- */
-export const connectionCounts = [1, 32] as const;
-
 /** `--rounds 5 --seconds 10` for a longer look, `--quick` to see that everything works. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({

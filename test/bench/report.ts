@@ -1,6 +1,7 @@
 import { bareSql, ours, stock } from './contenders.ts';
 import type { Measurement } from './measure.ts';
 import { median } from './statistics.ts';
+import { batchSize } from './workloads.ts';
 
 const header = [
   'workload',
@@ -103,10 +104,19 @@ function sentences(rows: readonly Measurement[]): string[] {
     const share = (100 * full.requestsPerSecond) / bare.requestsPerSecond;
     return `With ${bare.connections} client(s), a scan by ${ours} runs at ${share.toFixed(0)} % of its bare statement.`;
   });
+  const uploads = rows
+    .filter(
+      ({ workload, contender }) => workload.operation.name === 'UploadScans' && contender === ours,
+    )
+    .map(
+      ({ connections, requestsPerSecond }) =>
+        `With ${connections} device(s) at a time, ${ours} stores ${(requestsPerSecond * batchSize).toFixed(0)} offline scans per second, each in a transaction of its own.`,
+    );
   const failed = rows.filter(({ failures }) => failures > 0);
   return [
     '',
     ...shares,
+    ...uploads,
     ...failed.map(
       ({ contender, workload, failures, firstFailure }) =>
         `FAILED: ${contender} answered "${workload.title}" wrongly ${failures} times: ${firstFailure ?? 'no answer'}`,

@@ -8,7 +8,7 @@ import { startContenders } from './contenders.ts';
 import { setScene } from './data/scene.ts';
 import { describeMachine } from './machine.ts';
 import { measureInRounds } from './measure.ts';
-import { connectionCounts, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { writeTable } from './report.ts';
 import { verifyAnswers } from './verify-answers.ts';
 import { workloadsOf } from './workloads.ts';
@@ -35,7 +35,7 @@ async function bench(closing: AsyncDisposableStack): Promise<boolean> {
 
   tell('starting the servers');
   const workloads = workloadsOf(scene, sql);
-  const contenders = await startContenders({ database, scene, workloads, folder, closing });
+  const contenders = await startContenders({ database, scene, workloads, sql, folder, closing });
   const questions = Object.values(workloads);
   for (const workload of questions) await verifyAnswers(contenders, workload);
   const postgresPid = await readPostgresPid(dataDir);
@@ -43,7 +43,7 @@ async function bench(closing: AsyncDisposableStack): Promise<boolean> {
   const measurements = await measureInRounds(plan);
 
   const { rounds, seconds } = options;
-  const how = `Medians of ${rounds} round(s) of ${seconds} s per server, taking turns, with ${connectionCounts.join(' and ')} client(s).`;
+  const how = `Medians of ${rounds} round(s) of ${seconds} s per server, taking turns.`;
   const text = `${await describeMachine(sql)}\n${how}\n\n${writeTable(measurements)}`;
   await mkdir(outFolder, { recursive: true });
   await writeFile(join(outFolder, 'bench.md'), text);

@@ -4,12 +4,14 @@ import type { Operation } from './operation.ts';
 export type Workload = {
   readonly title: string;
   readonly operation: Operation;
-  /** The access token of who asks. */
-  readonly token: string | undefined;
-  /** Of the next request; the same every time where the question is. */
-  readonly variables: () => object;
+  /** How many clients ask at the same time, one measurement each. */
+  readonly clients: readonly number[];
+  /** Who asks next, by their access token, and about what; the same every time where the question is. */
+  readonly next: () => Asking;
   /** Right when it is byte for byte what was answered first, or, where answers differ, when this says so. */
   readonly isRight: ((body: string) => boolean) | undefined;
   /** Puts the database where every measurement of this workload begins. */
   readonly reset: () => Promise<void>;
 };
+
+export type Asking = { readonly token: string | undefined; readonly variables: object };

@@ -42,7 +42,7 @@ export async function fillUsher(sql: postgres.Sql, eventId: string): Promise<Ass
     insert into identity.memberships (account_id, portal, role_id, profile_id, scope_type, scope_id)
     select usher.account_id, 'usher', role.id, usher.id, 'event', ${eventId}::uuid
     from usher
-    join identity.roles as role on role.portal = 'usher'
+    join identity.roles as role on role.portal = 'usher' and role.name = 'Usher'
     returning profile_id as "usherId", id as "membershipId"`;
   const { usherId } = usher;
   await sql`insert into ticketing.p_ushers (usher_id, version, name, status) values (${usherId}, 1, 'Usher', 'ACTIVE')`;

@@ -38,12 +38,12 @@ export async function fillProgramme(sql: postgres.Sql, eventCount: number): Prom
 async function fillTypes(sql: postgres.Sql): Promise<void> {
   await sql`
     insert into ticketing.ticket_types (event_id, name, position, price_minor, fee_minor, tax_minor, max_per_customer)
-    select event.id, type.name, type.position, type.price, type.price / 20, type.price / 5, 100
+    select event.id, type.name, type.position, type.price, type.price / 20, type.price / 5, 1000000
     from ticketing.events as event
     cross join (values ('Standing', 0, 40000), ('Seated', 1, 60000), ('Balcony', 2, 90000)) as type (name, position, price)`;
   await sql`
     with pool as (
-      insert into ticketing.pools (event_id, name, capacity) select id, 'All places', 60000 from ticketing.events
+      insert into ticketing.pools (event_id, name, capacity) select id, 'All places', 1000000 from ticketing.events
       returning id, event_id
     )
     insert into ticketing.type_pools (type_id, pool_id)

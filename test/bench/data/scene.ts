@@ -13,6 +13,12 @@ const eventCount = 500;
 /** More than are scanned in one measurement of the default length, so that nearly every scan lets somebody in. */
 const ticketCount = 40_000;
 
+/** More than clients that book at the same time. */
+const buyerCount = 64;
+const bookableCount = 100;
+
+export type Bookable = { readonly eventId: string; readonly ticketTypeId: string };
+
 /** What the workloads need to know of the data. */
 export type Scene = {
   readonly event: GateEvent;
@@ -22,6 +28,9 @@ export type Scene = {
   /** A ticket, and the token of the customer who holds it. */
   readonly ticketId: string;
   readonly holderToken: string;
+  readonly buyerTokens: readonly string[];
+  /** Events that have not begun, each with a type to book. */
+  readonly bookable: readonly Bookable[];
   readonly keys: Tokens['keys'];
   /** The login URL of each subgraph's own role. */
   readonly roleUrls: Readonly<Record<string, string>>;
@@ -50,12 +59,26 @@ export async function setScene(sql: postgres.Sql, database: DatabaseSettings): P
     codes: await readCodes(sql, { eventId, ...database }),
     ticketId: held.ticketId,
     holderToken: await tokens.tokenOf(held.membershipId),
+    buyerTokens: await Promise.all((await readBuyers(sql)).map(tokens.tokenOf)),
+    bookable: await readBookable(sql),
     keys: tokens.keys,
     roleUrls: await prepareDatabase(databaseUrl, { schemas: subgraphDefinitions, secret }),
   };
   await tokens.close();
   return scene;
 }
+
+async function readBuyers(sql: postgres.Sql): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select id from identity.memberships where portal = 'customer' order by id limit ${buyerCount}`;
+  return rows.map(({ id }) => id);
+}
+
+const readBookable = (sql: postgres.Sql): Promise<readonly Bookable[]> => sql<Bookable[]>`
+  select event.id as "eventId", type.id as "ticketTypeId"
+  from ticketing.events as event
+  join ticketing.ticket_types as type on type.event_id = event.id and type.position = 0
+  where event.starts_at > now() + interval '1 day' order by event.starts_at limit ${bookableCount}`;
 
 /** A first start makes the tables, the queues and the keys that tokens and codes are signed with. */
 async function startOnce(database: DatabaseSettings): Promise<void> {

@@ -34,9 +34,9 @@ function scanner(sql: postgres.Sql, gate: Gate) {
     const ticketId = ticketIds[at % ticketIds.length] ?? '';
     const [row] = await sql<[{ answer: Answer }]>`
       select ticketing.scan_ticket(
-        ${usherId}::uuid, ${eventId}::uuid, ${scanId}, ${gateId}::uuid, ${'bench'}, ${code},
-        ${null}, ${ticketId}::uuid, ${eventNumber}::bigint, ${1}::integer,
-        ${false}, ${now}::timestamptz, ${now}::timestamptz
+        ${usherId}::uuid, ${eventId}::uuid, 'ONLINE', ${scanId}, 'ENTRY', 'QR', ${gateId}::uuid, ${'bench'}, ${code},
+        ${null}, ${ticketId}::uuid, ${eventNumber}::bigint, ${1}::integer, null, null, null,
+        ${false}, null, ${now}::timestamptz, ${now}::timestamptz
       ) as answer`;
     return row?.answer;
   };
