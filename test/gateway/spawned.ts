@@ -16,7 +16,7 @@ export type Spawned = AsyncDisposable & {
 
 const root = path.join(import.meta.dirname, '..', '..');
 
-/** A port that is likely free: below those that the system hands out, and each test file runs in a process of its own. */
+/** A port that is likely free: below those that the system hands out, and elsewhere for each process that runs tests. */
 export const somePort = (): number =>
   20_000 + ((process.pid * 7 + Math.floor(Math.random() * 1000)) % 12_000);
 
