@@ -68,7 +68,8 @@ type Turn = {
 async function measure({ contender, workload, effort, postgresPid }: Turn): Promise<Measurement> {
   await workload.reset();
   const serverTime = stopwatch(contender.pids);
-  const postgresTime = stopwatch([postgresPid]);
+  // A load generator without a server has connections of its own, whose time is gone with them.
+  const postgresTime = contender.pids.length === 0 ? () => undefined : stopwatch([postgresPid]);
   const { latenciesMs, seconds, failures, firstFailure } = await contender.load(workload, effort);
   const right = latenciesMs.length - failures;
   return {
