@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { anAdmin, anOrganizer, anUsher, type Person } from '../kit/roles.ts';
 import { anEvent, aPaidTicket, aTicketType, codesOf, hoursFromNow } from '../kit/seed.ts';
-import { manager } from './manager.ts';
+import { manageAs, type Manage } from './manage-as.ts';
 import { scanner } from './scanner.ts';
 import { askShipped } from './shipped.ts';
 
@@ -19,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => graph[Symbol.asyncDispose]());
 
 const anOwnEvent = () => anEvent(graph, { organizerId: organizer.id });
-const asOrganizer = (...asked: Parameters<ReturnType<typeof manager>>) =>
-  manager(graph, organizer.token)(...asked);
+const asOrganizer = (...asked: Parameters<Manage>) => manageAs(graph, organizer.token)(...asked);
 
 const scanningOf = async (eventId: string) =>
   (await graph.sql`select scanning from ticketing.events where id = ${eventId}`)[0]?.['scanning'];
@@ -47,7 +46,7 @@ test('ADM-09: scanning is paused and opened by supervisors, the organizer and ad
   const byUsher = await set('OPEN', usher);
   const opened = await asOrganizer('setScanning', { eventId, scanning: 'OPEN' });
   const afterwards = await scan(code);
-  const closed = await manager(graph, admin.token)('setScanning', { eventId, scanning: 'CLOSED' });
+  const closed = await manageAs(graph, admin.token)('setScanning', { eventId, scanning: 'CLOSED' });
 
   expect(paused.data.setScanning).toEqual({ eventId, scanning: 'PAUSED' });
   expect(whilePaused).toMatchObject({ verdict: 'INVALID', reason: 'SCANNING_CLOSED' });
@@ -69,7 +68,7 @@ test('T-38: nobody sets the scanning of an event they do not work behind, nor of
     token: elsewhere.token,
     variables: { input },
   });
-  const byStranger = await manager(graph, stranger.token)('setScanning', input);
+  const byStranger = await manageAs(graph, stranger.token)('setScanning', input);
   const unknown = await asOrganizer('setScanning', { ...input, eventId: randomUUID() });
   const ended = await asOrganizer('setScanning', { ...input, eventId: over.eventId });
 

@@ -6,7 +6,7 @@ import { hoursFromNow } from '../kit/seed.ts';
 import { aPlace, eventInput, refusal, standard, type Place } from './event-input.ts';
 import { aKnownOrganizer } from './known-organizer.ts';
 import { MANAGED_EVENT } from './management-documents.ts';
-import { manager, recordedOf, toldOfEvent, type Manage } from './manager.ts';
+import { manageAs, recordedOf, toldOfEvent, type Manage } from './manage-as.ts';
 
 let graph: Graph;
 let manage: Manage;
@@ -16,7 +16,7 @@ let place: Place;
 beforeAll(async () => {
   graph = await openGraph({ worker: false });
   ({ token } = await anAdmin(graph));
-  manage = manager(graph, token);
+  manage = manageAs(graph, token);
   place = await aPlace(graph);
 });
 afterAll(() => graph[Symbol.asyncDispose]());

@@ -5,14 +5,14 @@ import { anEvent, aPaidTicket } from '../kit/seed.ts';
 import { bookingInput } from './booking-input.ts';
 import { manyCustomers } from './buyers.ts';
 import { BOOK } from './documents.ts';
-import { manager, recordedOf, toldOfEvent, type Manage } from './manager.ts';
+import { manageAs, recordedOf, toldOfEvent, type Manage } from './manage-as.ts';
 
 let graph: Graph;
 let manage: Manage;
 
 beforeAll(async () => {
   graph = await openGraph({ worker: false });
-  manage = manager(graph, (await anAdmin(graph)).token);
+  manage = manageAs(graph, (await anAdmin(graph)).token);
 });
 afterAll(() => graph[Symbol.asyncDispose]());
 

@@ -6,7 +6,7 @@ import { anAdmin, anOrganizer } from '../kit/roles.ts';
 import { anEvent, aPaidTicket, hoursFromNow } from '../kit/seed.ts';
 import { deliverTo } from './deliver.ts';
 import { aPlace, eventInput, refusal, standard, type Place } from './event-input.ts';
-import { manager, recordedOf, toldOfEvent, type Manage } from './manager.ts';
+import { manageAs, recordedOf, toldOfEvent, type Manage } from './manage-as.ts';
 
 let graph: Graph;
 let manage: Manage;
@@ -14,7 +14,7 @@ let place: Place;
 
 beforeAll(async () => {
   graph = await openGraph({ worker: false });
-  manage = manager(graph, (await anAdmin(graph)).token);
+  manage = manageAs(graph, (await anAdmin(graph)).token);
   place = await aPlace(graph);
 });
 afterAll(() => graph[Symbol.asyncDispose]());
@@ -197,5 +197,5 @@ test('T-38 T-39: only administrators change events; an organizer may not even ch
       ['completeEvent', { eventId }],
       ['createEvent', newEvent()],
     ] as const)
-      expect((await manager(graph, somebody)(name, input)).code).toBe('FORBIDDEN');
+      expect((await manageAs(graph, somebody)(name, input)).code).toBe('FORBIDDEN');
 });

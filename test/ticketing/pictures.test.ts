@@ -5,7 +5,7 @@ import { here } from '../identity/send-file.ts';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer, anAdmin, anOrganizer, type Person } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
-import { manager, type Manage } from './manager.ts';
+import { manageAs, type Manage } from './manage-as.ts';
 import { requestPicture, sendPicture } from './send-picture.ts';
 
 let graph: Graph;
@@ -15,7 +15,7 @@ let manage: Manage;
 beforeAll(async () => {
   graph = await openGraph();
   admin = await anAdmin(graph);
-  manage = manager(graph, admin.token);
+  manage = manageAs(graph, admin.token);
 });
 afterAll(() => graph[Symbol.asyncDispose]());
 

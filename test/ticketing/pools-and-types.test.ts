@@ -7,7 +7,7 @@ import { aCheckpoint, anEvent, aPaidTicket, aTicketType, hoursFromNow } from '..
 import { bookingInput } from './booking-input.ts';
 import { manyCustomers } from './buyers.ts';
 import { BOOK, EVENT } from './documents.ts';
-import { manager, recordedOf, type Manage } from './manager.ts';
+import { manageAs, recordedOf, type Manage } from './manage-as.ts';
 import { poolOf } from './pool-of.ts';
 
 let graph: Graph;
@@ -16,7 +16,7 @@ let customers: readonly Person[];
 
 beforeAll(async () => {
   graph = await openGraph({ worker: false });
-  manage = manager(graph, (await anAdmin(graph)).token);
+  manage = manageAs(graph, (await anAdmin(graph)).token);
   customers = await manyCustomers(graph, 12);
 });
 afterAll(() => graph[Symbol.asyncDispose]());

@@ -4,7 +4,7 @@ import { aCustomer, anAdmin } from '../kit/roles.ts';
 import { anEvent, aTicketType, type SeededEvent } from '../kit/seed.ts';
 import { bookingInput } from './booking-input.ts';
 import { manyCustomers } from './buyers.ts';
-import { manager } from './manager.ts';
+import { manageAs } from './manage-as.ts';
 import { poolOf } from './pool-of.ts';
 
 let graph: Graph;
@@ -63,7 +63,7 @@ test('ADM-09 ADM-10: a type that a code opens is deleted, and so is its event; t
   const other = await aTicketType(graph, { eventId, poolId, typeName: 'Crew', hidden: true });
   const input = { eventId, code: 'crew-26', usesMax: 1, ticketTypeIds: [other.ticketTypeId] };
   await graph.as(admin)(CREATE, { input });
-  const manage = manager(graph, admin);
+  const manage = manageAs(graph, admin);
 
   expect((await manage('deleteTicketType', { ticketTypeId })).code).toBeUndefined();
   const [left] = await graph.sql`

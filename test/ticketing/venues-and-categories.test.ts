@@ -4,14 +4,14 @@ import { openGraph, type Graph } from '../kit/graph.ts';
 import { anAdmin, anOrganizer } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
 import { EVENTS } from './documents.ts';
-import { manager, recordedOf, type Manage } from './manager.ts';
+import { manageAs, recordedOf, type Manage } from './manage-as.ts';
 
 let graph: Graph;
 let manage: Manage;
 
 beforeAll(async () => {
   graph = await openGraph({ worker: false });
-  manage = manager(graph, (await anAdmin(graph)).token);
+  manage = manageAs(graph, (await anAdmin(graph)).token);
 });
 afterAll(() => graph[Symbol.asyncDispose]());
 
@@ -130,8 +130,8 @@ test('ADM-35: venues and categories are for managers alone', async () => {
   const { token: support } = await anAdmin(graph, { role: 'Support' });
   const { token: organizer } = await anOrganizer(graph);
   for (const token of [support, organizer]) {
-    expect((await manager(graph, token)('createVenue', hall)).code).toBe('FORBIDDEN');
+    expect((await manageAs(graph, token)('createVenue', hall)).code).toBe('FORBIDDEN');
     const category = { name: 'Mine', slug: 'mine' };
-    expect((await manager(graph, token)('createCategory', category)).code).toBe('FORBIDDEN');
+    expect((await manageAs(graph, token)('createCategory', category)).code).toBe('FORBIDDEN');
   }
 });

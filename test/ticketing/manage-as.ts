@@ -3,12 +3,12 @@ import type { Graph } from '../kit/graph.ts';
 import { mutation, type ManagementMutation } from './management-documents.ts';
 
 /** Manages as the holder of a token: `manage('updatePool', { poolId, capacity })`. */
-export const manager =
+export const manageAs =
   ({ as }: Pick<Graph, 'as'>, token: string) =>
   (name: ManagementMutation, input: object): Promise<Answer> =>
     as(token)(mutation(name), { input });
 
-export type Manage = ReturnType<typeof manager>;
+export type Manage = ReturnType<typeof manageAs>;
 
 /** What ticketing has told identity of an event so far, in the order of publication; the worker must be off. */
 export async function toldOfEvent({ sql }: Pick<Graph, 'sql'>, eventId: string) {
