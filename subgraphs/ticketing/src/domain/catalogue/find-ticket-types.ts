@@ -9,7 +9,7 @@ export type PricedType = TicketType & { readonly currency: string; readonly even
 export const findPublicTypesOf = (db: TicketingDb, eventIds: readonly string[]) =>
   select(db, and(inArray(ticketTypes.eventId, [...eventIds]), eq(ticketTypes.hidden, false)));
 
-/** All types of these events, hidden ones too: for those who manage them. */
+/** All types of these events, hidden ones too: for those who manage them, and for gates. */
 export const findTypesOf = (db: TicketingDb, eventIds: readonly string[]) =>
   select(db, inArray(ticketTypes.eventId, [...eventIds]));
 

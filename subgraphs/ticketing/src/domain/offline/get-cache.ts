@@ -5,13 +5,13 @@ import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { TicketingDb } from '../db.ts';
 import { isUuid } from '../is-uuid.ts';
 import { staffedEvents } from '../staff.ts';
-import type { UsherAtGate } from './usher-at-gate.ts';
+import type { Usher } from '../gate/usher-of.ts';
 import { removedDevice } from './removed-device.ts';
 
 /** A cache of the usher's event that can still be read. */
 export async function getCache(
   db: TicketingDb,
-  usher: UsherAtGate,
+  usher: Usher,
   { cacheId, now }: { readonly cacheId: string; readonly now: Date },
 ): Promise<CacheIssue> {
   if (!isUuid(cacheId)) throw notFound('Cache');

@@ -3,12 +3,12 @@ import type { Hall } from '../../hall.ts';
 import { plainText } from '../plain-text.ts';
 import { getStaffedEvent } from '../staff.ts';
 import { findDeviceSyncs, type DeviceSync } from './find-device-syncs.ts';
-import type { UsherAtGate } from './usher-at-gate.ts';
+import type { Usher } from '../gate/usher-of.ts';
 
 /** How one device of the usher's event stands; all of them for a supervisor who names none. */
 export async function getSyncStatus(
   { db, sql }: Hall,
-  usher: UsherAtGate,
+  usher: Usher,
   deviceId: string | null,
 ): Promise<readonly DeviceSync[]> {
   if (deviceId === null && !usher.isSupervisor)

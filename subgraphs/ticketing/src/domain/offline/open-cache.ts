@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { TicketType } from '@gatehouse/ticketing-db/catalogue';
 import type { Hall } from '../../hall.ts';
+import { findTypesOf } from '../catalogue/find-ticket-types.ts';
 import type { ListedEvent } from '../catalogue/event-columns.ts';
 import { plainText } from '../plain-text.ts';
 import { getStaffedEvent } from '../staff.ts';
 import { readCacheCursor, writeCacheCursor, type CachePosition } from './cache-cursor.ts';
 import { cachePurpose, deviceKeys } from './device-keys.ts';
-import { findEventTypes } from './find-event-types.ts';
 import { findPublicKeys, type CodePublicKey } from './find-public-keys.ts';
 import { removedDevice } from './removed-device.ts';
-import type { UsherAtGate } from './usher-at-gate.ts';
+import type { Usher } from '../gate/usher-of.ts';
 
 export type OpenedCache = {
   readonly id: string;
@@ -41,7 +41,7 @@ const cacheMs = 24 * 60 * 60_000;
 /** Begins a download. What pages bring is read later; where the next delta begins is fixed now, so that nothing falls between. */
 export async function openCache(
   { db, sql, keyFor }: Hall,
-  usher: UsherAtGate,
+  usher: Usher,
   { now, ...asked }: Opening,
 ): Promise<OpenedCache> {
   const deviceId = plainText(asked.deviceId, { field: 'input.deviceId', lengthMax: 64 });
@@ -49,7 +49,7 @@ export async function openCache(
   const keys = deviceKeys(keyFor(cachePurpose), { eventId: event.id, deviceId });
   const last = asked.since === null ? undefined : readCacheCursor(keys.cursorKey, asked.since);
   const [ticketTypes, publicKeys] = await Promise.all([
-    findEventTypes(db, event.id),
+    findTypesOf(db, [event.id]),
     findPublicKeys(db, now),
   ]);
   const basis = codeBasis({ event, ticketTypes });

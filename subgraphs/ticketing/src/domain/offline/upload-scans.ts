@@ -5,7 +5,7 @@ import { isUuid } from '../is-uuid.ts';
 import { plainText } from '../plain-text.ts';
 import { recordAudit } from '../record-audit.ts';
 import { inLanes } from './in-lanes.ts';
-import type { UsherAtGate } from './usher-at-gate.ts';
+import type { Usher } from '../gate/usher-of.ts';
 import { removedDevice } from './removed-device.ts';
 import { storeScan, type UploadedScan } from './store-scan.ts';
 import type { OfflineScan } from './read-offline-scan.ts';
@@ -21,7 +21,7 @@ const lanes = 4;
 export async function uploadScans(
   gate: Hall & BaseContext,
   { scans, ...asked }: Upload,
-  usher: UsherAtGate,
+  usher: Usher,
 ): Promise<readonly UploadedScan[]> {
   const deviceId = plainText(asked.deviceId, { field: 'input.deviceId', lengthMax: 64 });
   if (scans.length < 1 || scans.length > scansMax)
@@ -43,7 +43,7 @@ type Standing = {
 async function checkUpload(
   gate: Hall & BaseContext,
   { deviceId, scans }: Upload,
-  { usherId, eventId }: UsherAtGate,
+  { usherId, eventId }: Usher,
 ): Promise<void> {
   const gateIds = [...new Set(scans.flatMap(({ gateId }) => gateId ?? []))].filter(isUuid);
   const [standing] = await gate.sql<[Standing]>`

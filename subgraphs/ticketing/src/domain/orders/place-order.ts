@@ -67,6 +67,6 @@ const deletedMeanwhile: Readonly<Record<string, 'eventNotFound' | 'typeNotFound'
 /** A free order is complete at once, and nobody is asked for money. */
 async function announce(tx: TicketingDb, order: Order): Promise<void> {
   if (order.status === 'CONFIRMED') return publish(tx, 'order.confirmed', orderEvent(order));
-  await publish(tx, 'order.placed', orderEvent(order));
-  await scheduleExpiry(tx, order);
+  // One after the other on the wire, without waiting in between: others wait for this order's pools.
+  await Promise.all([publish(tx, 'order.placed', orderEvent(order)), scheduleExpiry(tx, order)]);
 }

@@ -1,5 +1,5 @@
 import { openCache as open } from '../../../domain/offline/open-cache.ts';
-import { usherAtGate } from '../../../domain/offline/usher-at-gate.ts';
+import { usherOf } from '../../../domain/gate/usher-of.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
 export const openCache: NonNullable<MutationResolvers['openCache']> = async (
@@ -8,5 +8,5 @@ export const openCache: NonNullable<MutationResolvers['openCache']> = async (
   context,
 ) => {
   const { viewer, now } = context;
-  return { cache: await open(context, usherAtGate(viewer), { deviceId, since, now }) };
+  return { cache: await open(context, usherOf(viewer), { deviceId, since, now }) };
 };

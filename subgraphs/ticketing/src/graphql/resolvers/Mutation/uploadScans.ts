@@ -1,5 +1,5 @@
 import { uploadScans as upload } from '../../../domain/offline/upload-scans.ts';
-import { usherAtGate } from '../../../domain/offline/usher-at-gate.ts';
+import { usherOf } from '../../../domain/gate/usher-of.ts';
 import type { MutationResolvers } from './../../types.generated.ts';
 
 export const uploadScans: NonNullable<MutationResolvers['uploadScans']> = async (
@@ -13,5 +13,5 @@ export const uploadScans: NonNullable<MutationResolvers['uploadScans']> = async 
     return { ...scan, medium, kind, ticketId, gateId, reason, leaveMinutes };
   });
   const { deviceId } = input;
-  return { results: await upload(context, { deviceId, scans }, usherAtGate(context.viewer)) };
+  return { results: await upload(context, { deviceId, scans }, usherOf(context.viewer)) };
 };

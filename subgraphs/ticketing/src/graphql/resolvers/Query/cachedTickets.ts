@@ -1,6 +1,6 @@
 import { getCache } from '../../../domain/offline/get-cache.ts';
 import { listCachedTickets } from '../../../domain/offline/list-cached-tickets.ts';
-import { usherAtGate } from '../../../domain/offline/usher-at-gate.ts';
+import { usherOf } from '../../../domain/gate/usher-of.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
 export const cachedTickets: NonNullable<QueryResolvers['cachedTickets']> = async (
@@ -9,6 +9,6 @@ export const cachedTickets: NonNullable<QueryResolvers['cachedTickets']> = async
   context,
 ) => {
   const { db, viewer, now } = context;
-  const cache = await getCache(db, usherAtGate(viewer), { cacheId, now });
+  const cache = await getCache(db, usherOf(viewer), { cacheId, now });
   return listCachedTickets(context, cache, { first, after });
 };

@@ -1,5 +1,5 @@
 import { getSyncStatus } from '../../../domain/offline/get-sync-status.ts';
-import { usherAtGate } from '../../../domain/offline/usher-at-gate.ts';
+import { usherOf } from '../../../domain/gate/usher-of.ts';
 import type { QueryResolvers } from './../../types.generated.ts';
 
 export const syncStatus: NonNullable<QueryResolvers['syncStatus']> = async (
@@ -8,5 +8,5 @@ export const syncStatus: NonNullable<QueryResolvers['syncStatus']> = async (
   context,
 ) => ({
   asOf: context.now,
-  devices: await getSyncStatus(context, usherAtGate(context.viewer), deviceId),
+  devices: await getSyncStatus(context, usherOf(context.viewer), deviceId),
 });
