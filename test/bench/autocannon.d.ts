@@ -7,7 +7,9 @@ declare module 'autocannon' {
     type Options = {
       readonly url: string;
       readonly connections: number;
-      readonly duration: number;
+      readonly duration?: number;
+      /** Of requests, in place of a time. */
+      readonly amount?: number;
       readonly sampleInt: number;
       readonly method: 'POST';
       readonly headers?: Readonly<Record<string, string>>;

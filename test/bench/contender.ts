@@ -1,6 +1,11 @@
 import type { Workload } from './workload.ts';
 
-export type Effort = { readonly connections: number; readonly seconds: number };
+export type Effort = {
+  readonly connections: number;
+  readonly seconds: number;
+  /** Exactly so many, however long it takes. */
+  readonly requests?: number | undefined;
+};
 
 /** What came of asking for a while: how long each right answer took, and how many were not right. */
 export type Load = {

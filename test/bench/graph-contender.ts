@@ -69,7 +69,7 @@ type Fire = {
 };
 
 async function fire({ url, isRight, nextRequest }: Fire, effort: Effort): Promise<Load> {
-  const { connections, seconds } = effort;
+  const { connections, seconds, requests } = effort;
   const latenciesMs: number[] = [];
   let firstFailure: string | undefined;
   const startedAt = performance.now();
@@ -77,7 +77,7 @@ async function fire({ url, isRight, nextRequest }: Fire, effort: Effort): Promis
   const instance = autocannon({
     url,
     connections,
-    duration: seconds,
+    ...(requests === undefined ? { duration: seconds } : { amount: requests }),
     // It looks at the clock this often, in milliseconds; the default of a second would stretch short rounds.
     sampleInt: 100,
     method: 'POST',

@@ -51,7 +51,8 @@ export async function measureInRounds(plan: Plan): Promise<readonly Measurement[
     for (const workload of workloads)
       for (const connections of workload.clients)
         for (const contender of turns.filter((each) => each.answers(workload))) {
-          const effort = { connections, seconds: options.seconds };
+          const { requests } = workload;
+          const effort = { connections, seconds: options.seconds, requests };
           measurements.push(await measure({ contender, workload, effort, postgresPid }));
         }
   }

@@ -6,6 +6,8 @@ export type Workload = {
   readonly operation: Operation;
   /** How many clients ask at the same time, one measurement each. */
   readonly clients: readonly number[];
+  /** How many requests a measurement is, where that is not a matter of time. */
+  readonly requests?: number;
   /** Who asks next, by their access token, and about what; the same every time where the question is. */
   readonly next: () => Asking;
   /** Right when it is byte for byte what was answered first, or, where answers differ, when this says so. */

@@ -71,6 +71,7 @@ function scanOf({ codes, event, usherToken }: Scene, sql: postgres.Sql): Workloa
 /** How many scans a device brings at a time, and how many devices were without a network. */
 export const batchSize = 50;
 const deviceCount = 20;
+const scanCount = 5000;
 
 function uploadOf({ codes, event, usherId, usherToken }: Scene, sql: postgres.Sql): Workload {
   let runId = '';
@@ -80,6 +81,7 @@ function uploadOf({ codes, event, usherId, usherToken }: Scene, sql: postgres.Sq
     title: `upload ${batchSize} offline scans`,
     operation: readOperation('UploadScans'),
     clients: [deviceCount],
+    requests: scanCount / batchSize,
     next: () => {
       const device = at % deviceCount;
       const scannedAt = new Date().toISOString();
