@@ -82,9 +82,6 @@ export const scans = ticketing.table(
       .on(scan.cardUid, scan.seq)
       .where(sql`${scan.cardUid} is not null`),
     index('scans_event_id_received_at_idx').on(scan.eventId, scan.receivedAt),
-    index('scans_undoes_idx')
-      .on(scan.eventId, scan.undoes)
-      .where(sql`${scan.undoes} is not null`),
     index('scans_leaves_idx')
       .on(scan.eventId, scan.seq)
       .where(sql`${scan.kind} = 'LEAVE' and ${scan.verdict} = 'VALID'`),

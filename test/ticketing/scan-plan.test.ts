@@ -25,7 +25,7 @@ afterAll(async () => {
   await graph[Symbol.asyncDispose]();
 });
 
-const byTicket = new Set(['scans_event_id_scan_id_key', 'scans_ticket_id_idx', 'scans_undoes_idx']);
+const byTicket = new Set(['scans_event_id_scan_id_key', 'scans_ticket_id_idx']);
 
 /** The indexes of the log that entries, exits and undos read besides those that lead to one ticket's rows. */
 async function otherIndexes() {
@@ -62,8 +62,8 @@ test('USH-08: a scan and an undo read the rows of their ticket, whatever the sta
 test('the control: asked by verdict, the whole event’s VALID scans are read', async () => {
   const byVerdict = {
     of: 'settle_ticket',
-    from: 'and scan.reason is null',
-    to: "and scan.verdict = 'VALID'",
+    from: 'checkpoint_id = p_checkpoint and reason is null',
+    to: "checkpoint_id = p_checkpoint and verdict = 'VALID'",
   };
 
   const used = await whileChanged(graph, [byVerdict], otherIndexes);

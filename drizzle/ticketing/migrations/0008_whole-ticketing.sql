@@ -315,7 +315,6 @@ CREATE INDEX "scans_verdict_idx" ON "ticketing"."scans" USING btree ("verdict","
 CREATE INDEX "scans_gate_id_idx" ON "ticketing"."scans" USING btree ("gate_id","seq");--> statement-breakpoint
 CREATE INDEX "scans_card_uid_idx" ON "ticketing"."scans" USING btree ("card_uid","seq") WHERE "ticketing"."scans"."card_uid" is not null;--> statement-breakpoint
 CREATE INDEX "scans_event_id_received_at_idx" ON "ticketing"."scans" USING btree ("event_id","received_at");--> statement-breakpoint
-CREATE INDEX "scans_undoes_idx" ON "ticketing"."scans" USING btree ("event_id","undoes") WHERE "ticketing"."scans"."undoes" is not null;--> statement-breakpoint
 CREATE INDEX "scans_leaves_idx" ON "ticketing"."scans" USING btree ("event_id","seq") WHERE "ticketing"."scans"."kind" = 'LEAVE' and "ticketing"."scans"."verdict" = 'VALID';--> statement-breakpoint
 CREATE INDEX "scans_entries_idx" ON "ticketing"."scans" USING btree ("event_id","gate_id") WHERE "ticketing"."scans"."kind" = 'ENTRY' and "ticketing"."scans"."verdict" = 'VALID';--> statement-breakpoint
 CREATE INDEX "scans_event_id_kind_idx" ON "ticketing"."scans" USING btree ("event_id","kind","seq") WHERE "ticketing"."scans"."kind" <> 'ENTRY';--> statement-breakpoint
