@@ -7,6 +7,7 @@ import { claimsOf, refreshTokens } from './asks.ts';
 import { revokeSession, signInMember, signInThrough, viewerOf } from './door-asks.ts';
 import { withoutLocks } from '../kit/without-locks.ts';
 import { aMemberOfPlaces } from './member-of-places.ts';
+import { sequenceOfArrivals, waitForAsMany } from './meet-in-database.ts';
 import { openDoor } from './open-door.ts';
 
 let graph: Graph;
@@ -206,7 +207,18 @@ test('control: where sign-ins of one account do not wait for one another, more t
 
   // The first one makes the person's audit key, for which the others would wait.
   await signInAlone();
+  // Two have ended the session before theirs when the first of them begins its own.
+  await graph.sql.unsafe(`
+    ${sequenceOfArrivals}
+    create function identity.meet() returns trigger language plpgsql as $$
+      begin ${waitForAsMany(2)} return new; end $$;
+    create trigger sessions_meet before insert on identity.sessions
+      for each row execute function identity.meet();`);
   await Promise.all(Array.from({ length: 4 }, signInAlone));
+  await graph.sql.unsafe(`
+    drop trigger sessions_meet on identity.sessions;
+    drop function identity.meet;
+    drop sequence identity.arrivals;`);
 
   const left = await graph.sql`
     select 1 from identity.sessions where account_id = ${accountId} and ended_at is null`;
