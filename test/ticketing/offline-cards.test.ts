@@ -87,6 +87,7 @@ test('USH-15: a ticket that went to somebody else is dead on the card it came fr
   const giver = await aHolder(event);
   const takerId = randomUUID();
   const taker = await aCard(graph, { holderId: takerId });
+  await everybodyDone(graph);
   await device.sync();
 
   await raiseEpoch(graph, giver.ticketId, { cause: 'TRANSFERRED', holderId: takerId });
