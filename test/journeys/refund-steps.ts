@@ -29,6 +29,8 @@ export async function adminRefundSteps(graph: Graph, { send, token }: Signed): P
   const event = await anEvent(graph);
   const { eventId } = event;
   const customer = await aCustomer(graph);
+  // A ticket is found by the name that identity has told.
+  await graph.settle();
   const { orderId, ticketIds } = await aPaidOrder(graph, event, { customer, quantity: 3 });
   const [refused, granted, stolen] = ticketIds;
   const asked = async (ticketId: string | undefined) => {
@@ -46,8 +48,6 @@ export async function adminRefundSteps(graph: Graph, { send, token }: Signed): P
   await graph.sql`
     insert into ticketing.admissions (ticket_id, checkpoint_id, event_id, person_id, state, first_at, first_gate_id, entries)
     values (${refused ?? ''}, ${event.checkpointId}, ${eventId}, ${customer.id}, 'INSIDE', now(), ${event.gateId}, 1)`;
-  // A ticket is found by the name that identity has told.
-  await graph.settle();
   await send('Tickets', { filter: { eventId, attendeeName: 'amira' }, first: 20 }, token);
   await send('Ticket', { id: refused }, token);
   await send('ExportAttendees', { input: { eventId } }, token);
