@@ -10,6 +10,7 @@ import { auditOf } from './audit-of.ts';
 import { goodPassword, wrongPassword } from './asks.ts';
 import { freshEmail, invited, membershipsOf } from './invited.ts';
 import { openDoor } from './open-door.ts';
+import { sequenceOfArrivals, waitForAsMany } from './meet-in-database.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -159,10 +160,11 @@ test('I-25: five follow one link at once: one comes in by it', async () => {
 
 test('control: where nobody waits for the row, several come in by one link', async () => {
   await graph.sql.unsafe(`
-    create function public.linger() returns trigger language plpgsql as
-      $$ begin perform pg_sleep(0.3); return new; end $$;
-    create trigger linger before update of accepted_at on identity.invitations
-      for each row execute function public.linger();`);
+    ${sequenceOfArrivals}
+    create function public.meet() returns trigger language plpgsql as
+      $$ begin ${waitForAsMany(2)} return null; end $$;
+    create trigger meet before update of accepted_at on identity.invitations
+      for each statement execute function public.meet();`);
 
   expect(await everybodyAccepts({ locks: false })).toBeGreaterThan(1);
 });

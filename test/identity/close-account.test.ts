@@ -9,12 +9,20 @@ import { openDoor } from './open-door.ts';
 let graph: Graph;
 beforeAll(async () => {
   graph = await openGraph();
-  // Between the look for the account and the new membership stands the organizer's row. Here that takes a while.
+  // Between the look for the account and the new membership stands the organizer's row. Here that takes as long as it takes
+  // the deletion to end, or to wait for this very transaction.
   await graph.sql.unsafe(`
     create sequence public.arrivals;
-    grant usage, select on sequence public.arrivals to public;
+    create sequence public.deletions;
+    grant usage, select on sequence public.arrivals, public.deletions to public;
     create function public.linger() returns trigger language plpgsql as
-      $$ begin perform nextval('public.arrivals'); perform pg_sleep(0.5); return new; end $$;
+      $$ begin
+        perform nextval('public.arrivals');
+        while not (select is_called from public.deletions) and not exists (
+          select from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))
+        loop perform pg_sleep(0.005); end loop;
+        return new;
+      end $$;
     create trigger linger before insert on identity.organizers
       for each row execute function public.linger();`);
 });
@@ -29,11 +37,13 @@ async function deletedMeanwhile({ mobile, locks }: { mobile: string; locks: bool
   const newPlace = { mobile, name: 'Harbour Nights', passwordHash: null, now: visit.now };
   const arrivals = async () =>
     (await graph.sql`select last_value, is_called from public.arrivals`)[0];
+  await graph.sql`alter sequence public.deletions restart`;
   const before = await arrivals();
 
   const adding = db.transaction((tx) => addOrganizer(tx, newPlace));
   await expect.poll(arrivals, { interval: 5 }).not.toEqual(before);
   await deleteMerchant(visit, { id, reason: 'Closed.' });
+  await graph.sql`select nextval('public.deletions')`;
   const added = await adding;
 
   const [account] = await graph.sql`

@@ -209,13 +209,13 @@ test('control: where sign-ins of one account do not wait for one another, more t
   await signInAlone();
   await graph.sql`
     update identity.sessions set ended_at = now(), end_reason = 'SIGNED_OUT' where account_id = ${accountId}`;
-  // Both have found nothing to end when the first of them begins its own.
+  // Both have looked for sessions to end before either's own is there to be seen.
   await graph.sql.unsafe(`
     ${sequenceOfArrivals}
     create function identity.meet() returns trigger language plpgsql as $$
       begin ${waitForAsMany(2)} return new; end $$;
-    create trigger sessions_meet before insert on identity.sessions
-      for each row execute function identity.meet();`);
+    create constraint trigger sessions_meet after insert on identity.sessions
+      deferrable initially deferred for each row execute function identity.meet();`);
   await Promise.all([signInAlone(), signInAlone()]);
   await graph.sql.unsafe(`
     drop trigger sessions_meet on identity.sessions;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGraph, type Graph } from '../kit/graph.ts';
 import { aCustomer, anAdmin } from '../kit/roles.ts';
 import { claimsOf, me, refreshTokens } from './asks.ts';
+import { sequenceOfArrivals, waitForAsMany } from './meet-in-database.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -127,9 +128,10 @@ test('control: where turns are read first and written later, the same fifty fork
     alter table identity.sessions rename to sessions_kept;
     create view identity.sessions as select * from identity.sessions_kept;
     grant select, update on identity.sessions to gatehouse_identity;
+    ${sequenceOfArrivals}
     create function public.write_later() returns trigger language plpgsql security definer as
       $$ begin
-        perform pg_sleep(0.3);
+        ${waitForAsMany(2)}
         update identity.sessions_kept set generation = generation + 1, rotated_at = new.rotated_at
           where id = old.id returning generation into new.generation;
         return new;
