@@ -12,6 +12,8 @@ const graphql = path.join(
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    // As long as a condition takes on a slow machine: the default, one second, would be a timed assertion in disguise.
+    expect: { poll: { timeout: 15_000 } },
     // Down to the sources and no further: a pattern that starts outside this folder walks into every node_modules, and vitest
     // runs what the packages there test of themselves.
     include: [
