@@ -9,6 +9,7 @@ import { fileMac } from './file-link.ts';
 import { fileRoutes, type FileRoutes } from './file-routes.ts';
 import { makePrivateFolder } from './make-private-folder.ts';
 import { openDisk } from './open-disk.ts';
+import { readText, type TextReading } from './read-text.ts';
 import { storageKeys } from './storage-keys.ts';
 import { storeExport } from './store-export.ts';
 
@@ -17,6 +18,8 @@ export type Files = {
   readonly uploadUrl: (uploadId: string, upload: Upload) => Promise<string>;
   /** Makes a file of an upload. Claim the upload's row first: of two calls at once each would make one. */
   readonly acceptImage: (uploadId: string) => Promise<Acceptance>;
+  /** What an upload says, in UTF-8; it stays until it is discarded. */
+  readonly readText: (uploadId: string) => Promise<TextReading>;
   /** For uploads that nobody used. */
   readonly discardUpload: (uploadId: string) => Promise<void>;
   /** The link to an accepted image, the same for ever. */
@@ -74,6 +77,7 @@ export async function openFiles({ name, publicUrl, ...options }: Options): Promi
       return signed(linkKeys.upload, `uploads/${uploadId}/${byteCount}`, expiresAt);
     },
     acceptImage: async (uploadId) => acceptImage({ disk, keys }, uploadId),
+    readText: async (uploadId) => readText({ disk, keys }, uploadId),
     discardUpload: async (uploadId) => disk.delete(keys.upload(uploadId)),
     fileUrl: (id) => `${publicUrl}/${name}/files/${id}/${fileMac(linkKeys.file, id)}.webp`,
     remove: async (fileId) => disk.delete(keys.image(fileId)),

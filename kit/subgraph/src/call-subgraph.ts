@@ -9,6 +9,8 @@ export type Call = {
   readonly authorization?: string | undefined;
   readonly caller?: string;
   readonly contentType?: string | undefined;
+  /** Signed by somebody else, who is believed by that and not by us. */
+  readonly headers?: readonly (readonly [string, string])[];
   readonly body?: string | Uint8Array<ArrayBuffer>;
   /** What ends the waiting; without one, the limits of whoever calls. */
   readonly signal?: AbortSignal;
@@ -18,6 +20,7 @@ export type Call = {
 export function hopHeaders(key: Buffer, call: Call, path: string): Record<string, string> {
   const { method, authorization, caller = '', body = '' } = call;
   return {
+    ...Object.fromEntries(call.headers ?? []),
     [signatureHeader]: signHop(key, { method, path, authorization, caller, body }, new Date()),
     [callerHeader]: caller,
     'content-type': call.contentType ?? 'application/json',

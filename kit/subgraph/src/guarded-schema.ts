@@ -20,10 +20,12 @@ type Parts = {
  */
 export function guardedSchema({ typeDefs, resolvers, permissions }: Parts): GraphQLSchema {
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  const { Query, Mutation, ...entities } = permissions;
   const rules: Record<string, unknown> = {
-    ...permissions,
-    Query: { '*': deny, ...permissions.Query, _service: allow, _entities: allow },
-    Mutation: { '*': deny, ...permissions.Mutation },
+    ...entities,
+    Query: { '*': deny, ...Query, _service: allow, _entities: allow },
+    // The shield refuses rules for a type that is not there, and a subgraph may have no mutations.
+    ...(schema.getMutationType() && { Mutation: { '*': deny, ...Mutation } }),
   };
   // Payloads and connections are reached through a guarded field only, hence the open fallback below the roots.
   // External errors stay what they are: masking happens once, by class, in mask-errors.ts.
