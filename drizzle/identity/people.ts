@@ -46,6 +46,10 @@ export const customers = identity.table(
     unique('customers_account_id_key').on(customer.accountId),
     check('customers_name_check', sql`char_length(name) between 1 and 100`),
     check('customers_blood_type_check', oneOf('blood_type', bloodTypes)),
+    // Those who are gone are few, and counted.
+    index('customers_erased_at_idx')
+      .on(customer.erasedAt)
+      .where(sql`erased_at is not null`),
     index('customers_registered_at_idx').on(customer.registeredAt, customer.id),
     index('customers_name_idx').on(sql`lower(${customer.name})`, customer.id),
     index('customers_name_search_idx').on(sql`lower(${customer.name}) text_pattern_ops`),
@@ -110,6 +114,9 @@ export const organizers = identity.table(
     deletedAt: instant('deleted_at'),
   },
   (organizer) => [
+    index('organizers_deleted_at_idx')
+      .on(organizer.deletedAt)
+      .where(sql`deleted_at is not null`),
     index('organizers_created_at_idx').on(organizer.createdAt, organizer.id),
     index('organizers_name_idx').on(sql`lower(${organizer.name})`, organizer.id),
     index('organizers_name_search_idx').on(sql`lower(${organizer.name}) text_pattern_ops`),
@@ -146,6 +153,9 @@ export const merchants = identity.table(
     deletedAt: instant('deleted_at'),
   },
   (merchant) => [
+    index('merchants_deleted_at_idx')
+      .on(merchant.deletedAt)
+      .where(sql`deleted_at is not null`),
     index('merchants_created_at_idx').on(merchant.createdAt, merchant.id),
     index('merchants_shop_name_idx').on(sql`lower(${merchant.shopName})`, merchant.id),
     index('merchants_shop_name_search_idx').on(sql`lower(${merchant.shopName}) text_pattern_ops`),
@@ -176,6 +186,9 @@ export const ushers = identity.table(
     deletedAt: instant('deleted_at'),
   },
   (usher) => [
+    index('ushers_deleted_at_idx')
+      .on(usher.deletedAt)
+      .where(sql`deleted_at is not null`),
     index('ushers_created_at_idx').on(usher.createdAt, usher.id),
     index('ushers_name_idx').on(sql`lower(${usher.name})`, usher.id),
     index('ushers_name_search_idx').on(sql`lower(${usher.name}) text_pattern_ops`),

@@ -16,6 +16,7 @@ import {
   seesUsher,
   seesUshersAccount,
 } from './rules/sees-profile.ts';
+import { seesPlatform } from './rules/sees-platform.ts';
 
 /** Who may do what. Signing in is open to anyone: what it asks for is in the domain. */
 export const permissions = {
@@ -34,6 +35,7 @@ export const permissions = {
     myUsher: isLive('usher'),
     ushers: permits('ushers.read'),
     usher: permits('ushers.read'),
+    userGrowth: seesPlatform,
     myAdminUser: isLive('admin'),
     adminUsers: permits('admins.manage'),
     adminUser: permits('admins.manage'),
@@ -146,5 +148,7 @@ export const permissions = {
     name: privateTo(seesUsher),
     photoUrl: privateTo(seesUsher),
   },
+  // Opened by whoever is asked for the root of it, and here once more: entities are asked for without a root.
+  Dashboard: seesPlatform,
   AdminUser: { '*': privateTo(seesAdminUser), id: anyone },
 } satisfies RuleTable<QueryResolvers, MutationResolvers, FederationTypes>;

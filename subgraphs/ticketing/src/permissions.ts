@@ -47,6 +47,7 @@ export const permissions = {
     myAnalytics: aCustomer,
     organizerDashboard: anOrganizer,
     salesOverview: aSupporter,
+    categoryAnalytics: aManager,
     gateEvent: anUsher,
     assignedEvents: anUsher,
     gateAssignment: anUsher,
@@ -128,6 +129,8 @@ export const permissions = {
     removeDevice: eventStaff,
     restoreDevice: eventStaff,
   },
+  // Asked for as an entity, without the root that is for managers only.
+  Dashboard: aManager,
   Event: anyone,
   Order: anyone,
   Organizer: anyone,

@@ -23,6 +23,7 @@ import    { organizers as Query_organizers } from './resolvers/Query/organizers.
 import    { permissions as Query_permissions } from './resolvers/Query/permissions.ts';
 import    { portalPolicies as Query_portalPolicies } from './resolvers/Query/portalPolicies.ts';
 import    { roles as Query_roles } from './resolvers/Query/roles.ts';
+import    { userGrowth as Query_userGrowth } from './resolvers/Query/userGrowth.ts';
 import    { usher as Query_usher } from './resolvers/Query/usher.ts';
 import    { ushers as Query_ushers } from './resolvers/Query/ushers.ts';
 import    { verifyAuditLog as Query_verifyAuditLog } from './resolvers/Query/verifyAuditLog.ts';
@@ -108,14 +109,18 @@ import    { AuditEntry } from './resolvers/AuditEntry.ts';
 import    { AuditVerification } from './resolvers/AuditVerification.ts';
 import    { Challenge } from './resolvers/Challenge.ts';
 import    { Customer } from './resolvers/Customer.ts';
+import    { Dashboard } from './resolvers/Dashboard.ts';
+import    { DashboardPeople } from './resolvers/DashboardPeople.ts';
 import    { Dependent } from './resolvers/Dependent.ts';
 import    { EmergencyContact } from './resolvers/EmergencyContact.ts';
+import    { GrowthPeriod } from './resolvers/GrowthPeriod.ts';
 import    { InvalidCodeError } from './resolvers/InvalidCodeError.ts';
 import    { InvalidCredentialsError } from './resolvers/InvalidCredentialsError.ts';
 import    { Invitation } from './resolvers/Invitation.ts';
 import    { Membership } from './resolvers/Membership.ts';
 import    { Merchant } from './resolvers/Merchant.ts';
 import    { Organizer } from './resolvers/Organizer.ts';
+import    { PeopleCount } from './resolvers/PeopleCount.ts';
 import    { Permission } from './resolvers/Permission.ts';
 import    { PortalPolicy } from './resolvers/PortalPolicy.ts';
 import    { Role } from './resolvers/Role.ts';
@@ -124,13 +129,14 @@ import    { Session } from './resolvers/Session.ts';
 import    { TokenPair } from './resolvers/TokenPair.ts';
 import    { TooManyDependentsError } from './resolvers/TooManyDependentsError.ts';
 import    { TooManySubUsersError } from './resolvers/TooManySubUsersError.ts';
+import    { UserGrowth } from './resolvers/UserGrowth.ts';
 import    { Usher } from './resolvers/Usher.ts';
 import    { Viewer } from './resolvers/Viewer.ts';
 import    { WeakPasswordError } from './resolvers/WeakPasswordError.ts';
 import    { WrongPasswordError } from './resolvers/WrongPasswordError.ts';
 import    { DateTime,Int64 } from '@gatehouse/kit-subgraph/scalars';
     export const resolvers: Resolvers = {
-      Query: { adminUser: Query_adminUser,adminUsers: Query_adminUsers,approvals: Query_approvals,auditLog: Query_auditLog,customer: Query_customer,customers: Query_customers,dependent: Query_dependent,invitations: Query_invitations,me: Query_me,memberships: Query_memberships,merchant: Query_merchant,merchants: Query_merchants,myAdminUser: Query_myAdminUser,myMemberships: Query_myMemberships,myMerchant: Query_myMerchant,myOrganizer: Query_myOrganizer,mySessions: Query_mySessions,myUsher: Query_myUsher,organizer: Query_organizer,organizers: Query_organizers,permissions: Query_permissions,portalPolicies: Query_portalPolicies,roles: Query_roles,usher: Query_usher,ushers: Query_ushers,verifyAuditLog: Query_verifyAuditLog,viewer: Query_viewer },
+      Query: { adminUser: Query_adminUser,adminUsers: Query_adminUsers,approvals: Query_approvals,auditLog: Query_auditLog,customer: Query_customer,customers: Query_customers,dependent: Query_dependent,invitations: Query_invitations,me: Query_me,memberships: Query_memberships,merchant: Query_merchant,merchants: Query_merchants,myAdminUser: Query_myAdminUser,myMemberships: Query_myMemberships,myMerchant: Query_myMerchant,myOrganizer: Query_myOrganizer,mySessions: Query_mySessions,myUsher: Query_myUsher,organizer: Query_organizer,organizers: Query_organizers,permissions: Query_permissions,portalPolicies: Query_portalPolicies,roles: Query_roles,userGrowth: Query_userGrowth,usher: Query_usher,ushers: Query_ushers,verifyAuditLog: Query_verifyAuditLog,viewer: Query_viewer },
       Mutation: { acceptInvitation: Mutation_acceptInvitation,activateAccount: Mutation_activateAccount,addDependent: Mutation_addDependent,approveRequest: Mutation_approveRequest,assignUsher: Mutation_assignUsher,cancelInvitation: Mutation_cancelInvitation,changePassword: Mutation_changePassword,createAdminUser: Mutation_createAdminUser,createMerchant: Mutation_createMerchant,createOrganizer: Mutation_createOrganizer,createRole: Mutation_createRole,createUsher: Mutation_createUsher,deleteAdminUser: Mutation_deleteAdminUser,deleteMerchant: Mutation_deleteMerchant,deleteOrganizer: Mutation_deleteOrganizer,deleteRole: Mutation_deleteRole,deleteUsher: Mutation_deleteUsher,eraseCustomer: Mutation_eraseCustomer,exportAuditLog: Mutation_exportAuditLog,inviteMember: Mutation_inviteMember,inviteOwner: Mutation_inviteOwner,liftLock: Mutation_liftLock,reactivateAdminUser: Mutation_reactivateAdminUser,reactivateCustomer: Mutation_reactivateCustomer,reactivateMerchant: Mutation_reactivateMerchant,reactivateOrganizer: Mutation_reactivateOrganizer,reactivateUsher: Mutation_reactivateUsher,refreshTokens: Mutation_refreshTokens,registerCustomer: Mutation_registerCustomer,rejectRequest: Mutation_rejectRequest,removeDependent: Mutation_removeDependent,removeMembership: Mutation_removeMembership,requestMobileChange: Mutation_requestMobileChange,requestPasswordReset: Mutation_requestPasswordReset,requestStepUp: Mutation_requestStepUp,requestUpload: Mutation_requestUpload,resendCode: Mutation_resendCode,resendInvitation: Mutation_resendInvitation,resetPassword: Mutation_resetPassword,resetUsherPassword: Mutation_resetUsherPassword,revokeOtherSessions: Mutation_revokeOtherSessions,revokeSession: Mutation_revokeSession,selectMembership: Mutation_selectMembership,signInAdmin: Mutation_signInAdmin,signInCustomer: Mutation_signInCustomer,signInMember: Mutation_signInMember,signInMerchant: Mutation_signInMerchant,signInOrganizer: Mutation_signInOrganizer,signInUsher: Mutation_signInUsher,signOut: Mutation_signOut,suspendAdminUser: Mutation_suspendAdminUser,suspendCustomer: Mutation_suspendCustomer,suspendMerchant: Mutation_suspendMerchant,suspendOrganizer: Mutation_suspendOrganizer,suspendUsher: Mutation_suspendUsher,unassignUsher: Mutation_unassignUsher,updateAdminProfile: Mutation_updateAdminProfile,updateAdminUser: Mutation_updateAdminUser,updateCustomer: Mutation_updateCustomer,updateDependent: Mutation_updateDependent,updateMembership: Mutation_updateMembership,updateMerchant: Mutation_updateMerchant,updateMerchantSettings: Mutation_updateMerchantSettings,updateOrganizer: Mutation_updateOrganizer,updateOrganizerProfile: Mutation_updateOrganizerProfile,updatePortalPolicy: Mutation_updatePortalPolicy,updateProfile: Mutation_updateProfile,updateRole: Mutation_updateRole,updateUsher: Mutation_updateUsher,verifyMerchant: Mutation_verifyMerchant,verifyMobileChange: Mutation_verifyMobileChange,verifyOrganizer: Mutation_verifyOrganizer,verifyRegistration: Mutation_verifyRegistration,verifySignIn: Mutation_verifySignIn,verifyStepUp: Mutation_verifyStepUp },
       
       AdminUser: AdminUser,
@@ -139,14 +145,18 @@ AuditEntry: AuditEntry,
 AuditVerification: AuditVerification,
 Challenge: Challenge,
 Customer: Customer,
+Dashboard: Dashboard,
+DashboardPeople: DashboardPeople,
 Dependent: Dependent,
 EmergencyContact: EmergencyContact,
+GrowthPeriod: GrowthPeriod,
 InvalidCodeError: InvalidCodeError,
 InvalidCredentialsError: InvalidCredentialsError,
 Invitation: Invitation,
 Membership: Membership,
 Merchant: Merchant,
 Organizer: Organizer,
+PeopleCount: PeopleCount,
 Permission: Permission,
 PortalPolicy: PortalPolicy,
 Role: Role,
@@ -155,6 +165,7 @@ Session: Session,
 TokenPair: TokenPair,
 TooManyDependentsError: TooManyDependentsError,
 TooManySubUsersError: TooManySubUsersError,
+UserGrowth: UserGrowth,
 Usher: Usher,
 Viewer: Viewer,
 WeakPasswordError: WeakPasswordError,

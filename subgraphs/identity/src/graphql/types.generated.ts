@@ -4,6 +4,7 @@ import type { ApprovalMapper, InvitationMapper, MembershipMapper, PermissionMapp
 import type { AuditEntryMapper, AuditVerificationMapper } from './audit.mappers.ts';
 import type { ChallengeMapper, InvalidCodeErrorMapper, InvalidCredentialsErrorMapper, ViewerMapper, WeakPasswordErrorMapper } from './sign-in.mappers.ts';
 import type { CustomerMapper, DependentMapper, TooManyDependentsErrorMapper } from './customers.mappers.ts';
+import type { DashboardMapper } from './dashboard.mappers.ts';
 import type { MerchantMapper } from './merchants.mappers.ts';
 import type { OrganizerMapper } from './organizers.mappers.ts';
 import type { SessionMapper } from './sessions.mappers.ts';
@@ -558,6 +559,38 @@ export type CustomerSort =
   /** The newest. */
   | 'REGISTERED_AT_DESC';
 
+/** The platform's figures in a range of days; finances begin it. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** The range, as 2026-01-01/2026-02-01. */
+  readonly id: Scalars['ID']['output'];
+  /** Who there is, and who came in these days. */
+  readonly people?: Maybe<DashboardPeople>;
+};
+
+/** Who there is, and who came in a range of days. */
+export type DashboardPeople = {
+  readonly __typename?: 'DashboardPeople';
+  /** When it was counted: whoever came before is in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Customers. */
+  readonly customers: PeopleCount;
+  /** Merchants. */
+  readonly merchants: PeopleCount;
+  /** Organizers. */
+  readonly organizers: PeopleCount;
+  /** Ushers. */
+  readonly ushers: PeopleCount;
+};
+
+/** Whole days, UTC. */
+export type DateRange = {
+  /** Up to but not including this day, as 2026-02-01. At most five years; 366 days where each is counted by itself. */
+  readonly beforeOn: Scalars['String']['input'];
+  /** From this day on, as 2026-01-01. */
+  readonly fromOn: Scalars['String']['input'];
+};
+
 /** Which administrator. */
 export type DeleteAdminUserInput = {
   /** The administrator's id. */
@@ -708,6 +741,35 @@ export type GrantsInput = {
   /** Denied in spite of the role: keys of the catalogue. Denying wins. */
   readonly deny?: ReadonlyArray<Scalars['String']['input']>;
 };
+
+/** Who became more. */
+export type GrowthKind =
+  /** Customers. */
+  | 'CUSTOMER'
+  /** Merchants. */
+  | 'MERCHANT'
+  /** Organizers. */
+  | 'ORGANIZER';
+
+/** How many came in one period, and how many there were at its end. */
+export type GrowthPeriod = {
+  readonly __typename?: 'GrowthPeriod';
+  /** How many came, whatever became of them. */
+  readonly new: Scalars['Int']['output'];
+  /** The first day of the period, UTC, as 2026-01-01. */
+  readonly periodOn: Scalars['String']['output'];
+  /** How many there were when it ended, without those who had been deleted by then. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What a range of days is divided into. A week begins on Monday; of the first and the last one only the days in the range count. */
+export type Interval =
+  /** Days, UTC. */
+  | 'DAY'
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Weeks, from Monday on. */
+  | 'WEEK';
 
 /** The code was refused. */
 export type InvalidCodeError = UserError & {
@@ -1597,6 +1659,15 @@ export type PasswordWeakness =
   /** Fewer characters than the portal asks for. */
   | 'TOO_SHORT';
 
+/** How many of a kind there are, and how many came. */
+export type PeopleCount = {
+  readonly __typename?: 'PeopleCount';
+  /** How many came in these days, whatever became of them. */
+  readonly new: Scalars['Int']['output'];
+  /** How many there are now, without those who were deleted. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One thing that a role may allow. */
 export type Permission = {
   readonly __typename?: 'Permission';
@@ -1699,6 +1770,8 @@ export type Query = {
   readonly portalPolicies: ReadonlyArray<PortalPolicy>;
   /** The roles that the viewer's place may give: the platform's own and the place's. */
   readonly roles: RoleConnection;
+  /** How the platform's customers, organizers or merchants became more. For the administrators who see the platform as a whole. */
+  readonly userGrowth: UserGrowth;
   /** One usher, for administrators. */
   readonly usher: Usher;
   /** Ushers, for administrators. */
@@ -1808,6 +1881,13 @@ export type QuerypermissionsArgs = {
 export type QueryrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryuserGrowthArgs = {
+  interval?: Interval;
+  kind: GrowthKind;
+  range?: InputMaybe<DateRange>;
 };
 
 
@@ -2806,6 +2886,19 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** How many of a kind came in a range of days, and how many there were then. */
+export type UserGrowth = {
+  readonly __typename?: 'UserGrowth';
+  /** The day after the last one, UTC. */
+  readonly beforeOn: Scalars['String']['output'];
+  /** The first day, UTC, as 2026-01-01. */
+  readonly fromOn: Scalars['String']['output'];
+  /** Which kind. */
+  readonly kind: GrowthKind;
+  /** Every period of the range, in its order. */
+  readonly periods: ReadonlyArray<GrowthPeriod>;
+};
+
 /** Someone who lets people in at events. Customers cannot read the name; what is private is for administrators and the usher. */
 export type Usher = {
   readonly __typename?: 'Usher';
@@ -3087,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AdminUser: AdminUser;
   Customer: Customer;
+  Dashboard: Dashboard;
   Dependent: Dependent;
   Merchant: Merchant;
   Organizer: Organizer;
@@ -3101,6 +3195,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Dashboard:
+    ( { __typename: 'Dashboard' }
+    & GraphQLRecursivePick<FederationTypes['Dashboard'], {"id":true}> );
   Dependent:
     ( { __typename: 'Dependent' }
     & GraphQLRecursivePick<FederationTypes['Dependent'], {"id":true}> );
@@ -3274,6 +3371,9 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerSort: ResolverTypeWrapper<'REGISTERED_AT_DESC' | 'REGISTERED_AT_ASC' | 'NAME_ASC'>;
+  Dashboard: ResolverTypeWrapper<DashboardMapper>;
+  DashboardPeople: ResolverTypeWrapper<DashboardPeople>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteAdminUserInput: DeleteAdminUserInput;
   DeleteAdminUserPayload: ResolverTypeWrapper<DeleteAdminUserPayload>;
@@ -3293,7 +3393,10 @@ export type ResolversTypes = {
   ExportAuditLogInput: ExportAuditLogInput;
   ExportAuditLogPayload: ResolverTypeWrapper<ExportAuditLogPayload>;
   GrantsInput: GrantsInput;
+  GrowthKind: ResolverTypeWrapper<'CUSTOMER' | 'ORGANIZER' | 'MERCHANT'>;
+  GrowthPeriod: ResolverTypeWrapper<GrowthPeriod>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeErrorMapper>;
   InvalidCodeReason: ResolverTypeWrapper<'USED' | 'EXPIRED' | 'EXHAUSTED' | 'WRONG'>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsErrorMapper>;
@@ -3327,6 +3430,7 @@ export type ResolversTypes = {
   OrganizerSort: ResolverTypeWrapper<'CREATED_AT_DESC' | 'CREATED_AT_ASC' | 'NAME_ASC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordWeakness: ResolverTypeWrapper<'TOO_SHORT' | 'TOO_LONG' | 'COMMON' | 'PERSONAL' | 'PLATFORM_NAME' | 'REUSED'>;
+  PeopleCount: ResolverTypeWrapper<PeopleCount>;
   Permission: ResolverTypeWrapper<PermissionMapper>;
   Portal: ResolverTypeWrapper<'CUSTOMER' | 'ORGANIZER' | 'MERCHANT' | 'USHER' | 'ADMIN' | 'CONFERENCE' | 'ISP' | 'TRADE'>;
   PortalPolicy: ResolverTypeWrapper<PortalPolicyMapper>;
@@ -3450,6 +3554,7 @@ export type ResolversTypes = {
   UpdateUsherPayload: ResolverTypeWrapper<Omit<UpdateUsherPayload, 'usher'> & { usher: ResolversTypes['Usher'] }>;
   UploadPurpose: ResolverTypeWrapper<'CUSTOMER_PHOTO' | 'DEPENDENT_PHOTO' | 'ORGANIZER_IMAGE' | 'MERCHANT_IMAGE' | 'USHER_PHOTO' | 'ADMIN_PHOTO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserGrowth: ResolverTypeWrapper<Omit<UserGrowth, 'kind'> & { kind: ResolversTypes['GrowthKind'] }>;
   Usher: ResolverTypeWrapper<UsherMapper>;
   UsherConnection: ResolverTypeWrapper<Omit<UsherConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UsherEdge']> }>;
   UsherEdge: ResolverTypeWrapper<Omit<UsherEdge, 'node'> & { node: ResolversTypes['Usher'] }>;
@@ -3528,6 +3633,9 @@ export type ResolversParentTypes = {
   CustomerConnection: Omit<CustomerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']> };
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  Dashboard: DashboardMapper;
+  DashboardPeople: DashboardPeople;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DeleteAdminUserInput: DeleteAdminUserInput;
   DeleteAdminUserPayload: DeleteAdminUserPayload;
@@ -3547,6 +3655,7 @@ export type ResolversParentTypes = {
   ExportAuditLogInput: ExportAuditLogInput;
   ExportAuditLogPayload: ExportAuditLogPayload;
   GrantsInput: GrantsInput;
+  GrowthPeriod: GrowthPeriod;
   Int64: Scalars['Int64']['output'];
   InvalidCodeError: InvalidCodeErrorMapper;
   InvalidCredentialsError: InvalidCredentialsErrorMapper;
@@ -3575,6 +3684,7 @@ export type ResolversParentTypes = {
   OrganizerEdge: Omit<OrganizerEdge, 'node'> & { node: ResolversParentTypes['Organizer'] };
   OrganizerFilter: OrganizerFilter;
   PageInfo: PageInfo;
+  PeopleCount: PeopleCount;
   Permission: PermissionMapper;
   PortalPolicy: PortalPolicyMapper;
   Query: Record<PropertyKey, never>;
@@ -3693,6 +3803,7 @@ export type ResolversParentTypes = {
   UpdateUsherInput: UpdateUsherInput;
   UpdateUsherPayload: Omit<UpdateUsherPayload, 'usher'> & { usher: ResolversParentTypes['Usher'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  UserGrowth: UserGrowth;
   Usher: UsherMapper;
   UsherConnection: Omit<UsherConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UsherEdge']> };
   UsherEdge: Omit<UsherEdge, 'node'> & { node: ResolversParentTypes['Usher'] };
@@ -3908,6 +4019,20 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CustomerSortResolvers = EnumResolverSignature<{ NAME_ASC?: any, REGISTERED_AT_ASC?: any, REGISTERED_AT_DESC?: any }, ResolversTypes['CustomerSort']>;
 
+export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'], FederationReferenceType extends FederationReferenceTypes['Dashboard'] = FederationReferenceTypes['Dashboard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dashboard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['DashboardPeople']>, ParentType, ContextType>;
+};
+
+export type DashboardPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardPeople'] = ResolversParentTypes['DashboardPeople']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['PeopleCount'], ParentType, ContextType>;
+  merchants?: Resolver<ResolversTypes['PeopleCount'], ParentType, ContextType>;
+  organizers?: Resolver<ResolversTypes['PeopleCount'], ParentType, ContextType>;
+  ushers?: Resolver<ResolversTypes['PeopleCount'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3958,9 +4083,19 @@ export type ExportAuditLogPayloadResolvers<ContextType = Context, ParentType ext
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrowthKindResolvers = EnumResolverSignature<{ CUSTOMER?: any, MERCHANT?: any, ORGANIZER?: any }, ResolversTypes['GrowthKind']>;
+
+export type GrowthPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthPeriod'] = ResolversParentTypes['GrowthPeriod']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
   name: 'Int64';
 }
+
+export type IntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['Interval']>;
 
 export type InvalidCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCodeError'] = ResolversParentTypes['InvalidCodeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4188,6 +4323,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PasswordWeaknessResolvers = EnumResolverSignature<{ COMMON?: any, PERSONAL?: any, PLATFORM_NAME?: any, REUSED?: any, TOO_LONG?: any, TOO_SHORT?: any }, ResolversTypes['PasswordWeakness']>;
 
+export type PeopleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleCount'] = ResolversParentTypes['PeopleCount']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4231,6 +4371,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType, RequireFields<QuerypermissionsArgs, 'portal'>>;
   portalPolicies?: Resolver<ReadonlyArray<ResolversTypes['PortalPolicy']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
+  userGrowth?: Resolver<ResolversTypes['UserGrowth'], ParentType, ContextType, RequireFields<QueryuserGrowthArgs, 'interval' | 'kind'>>;
   usher?: Resolver<ResolversTypes['Usher'], ParentType, ContextType, RequireFields<QueryusherArgs, 'id'>>;
   ushers?: Resolver<ResolversTypes['UsherConnection'], ParentType, ContextType, RequireFields<QueryushersArgs, 'sort'>>;
   verifyAuditLog?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
@@ -4573,6 +4714,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'InvalidCodeError' | 'InvalidCredentialsError' | 'TooManyDependentsError' | 'TooManySubUsersError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
+export type UserGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserGrowth'] = ResolversParentTypes['UserGrowth']> = {
+  beforeOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrowthKind'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['GrowthPeriod']>, ParentType, ContextType>;
+};
+
 export type UsherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Usher'] = ResolversParentTypes['Usher'], FederationReferenceType extends FederationReferenceTypes['Usher'] = FederationReferenceTypes['Usher']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Usher']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4702,6 +4850,8 @@ export type Resolvers<ContextType = Context> = {
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerSort?: CustomerSortResolvers;
+  Dashboard?: DashboardResolvers<ContextType>;
+  DashboardPeople?: DashboardPeopleResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAdminUserPayload?: DeleteAdminUserPayloadResolvers<ContextType>;
   DeleteMerchantPayload?: DeleteMerchantPayloadResolvers<ContextType>;
@@ -4712,7 +4862,10 @@ export type Resolvers<ContextType = Context> = {
   EmergencyContact?: EmergencyContactResolvers<ContextType>;
   EraseCustomerPayload?: EraseCustomerPayloadResolvers<ContextType>;
   ExportAuditLogPayload?: ExportAuditLogPayloadResolvers<ContextType>;
+  GrowthKind?: GrowthKindResolvers;
+  GrowthPeriod?: GrowthPeriodResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  Interval?: IntervalResolvers;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidCodeReason?: InvalidCodeReasonResolvers;
   InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
@@ -4740,6 +4893,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizerSort?: OrganizerSortResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordWeakness?: PasswordWeaknessResolvers;
+  PeopleCount?: PeopleCountResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Portal?: PortalResolvers;
   PortalPolicy?: PortalPolicyResolvers<ContextType>;
@@ -4819,6 +4973,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateUsherPayload?: UpdateUsherPayloadResolvers<ContextType>;
   UploadPurpose?: UploadPurposeResolvers;
   UserError?: UserErrorResolvers<ContextType>;
+  UserGrowth?: UserGrowthResolvers<ContextType>;
   Usher?: UsherResolvers<ContextType>;
   UsherConnection?: UsherConnectionResolvers<ContextType>;
   UsherEdge?: UsherEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@
 import    { cachedCards as Query_cachedCards } from './resolvers/Query/cachedCards.ts';
 import    { cachedTickets as Query_cachedTickets } from './resolvers/Query/cachedTickets.ts';
 import    { categories as Query_categories } from './resolvers/Query/categories.ts';
+import    { categoryAnalytics as Query_categoryAnalytics } from './resolvers/Query/categoryAnalytics.ts';
 import    { editRequest as Query_editRequest } from './resolvers/Query/editRequest.ts';
 import    { editRequests as Query_editRequests } from './resolvers/Query/editRequests.ts';
 import    { event as Query_event } from './resolvers/Query/event.ts';
@@ -112,6 +113,8 @@ import    { CachedEntry } from './resolvers/CachedEntry.ts';
 import    { CachedRevocation } from './resolvers/CachedRevocation.ts';
 import    { CachedTicketPage } from './resolvers/CachedTicketPage.ts';
 import    { Category } from './resolvers/Category.ts';
+import    { CategoryAnalytics } from './resolvers/CategoryAnalytics.ts';
+import    { CategoryFigures } from './resolvers/CategoryFigures.ts';
 import    { CategorySales } from './resolvers/CategorySales.ts';
 import    { CategorySpending } from './resolvers/CategorySpending.ts';
 import    { Checkpoint } from './resolvers/Checkpoint.ts';
@@ -122,6 +125,8 @@ import    { CountingScan } from './resolvers/CountingScan.ts';
 import    { Customer } from './resolvers/Customer.ts';
 import    { CustomerAnalytics } from './resolvers/CustomerAnalytics.ts';
 import    { CustomerLimitError } from './resolvers/CustomerLimitError.ts';
+import    { Dashboard } from './resolvers/Dashboard.ts';
+import    { DashboardTickets } from './resolvers/DashboardTickets.ts';
 import    { DaySales } from './resolvers/DaySales.ts';
 import    { DeviceSync } from './resolvers/DeviceSync.ts';
 import    { EditRequest } from './resolvers/EditRequest.ts';
@@ -177,7 +182,7 @@ import    { UploadedScanResult } from './resolvers/UploadedScanResult.ts';
 import    { Venue } from './resolvers/Venue.ts';
 import    { DateTime,Int64 } from '@gatehouse/kit-subgraph/scalars';
     export const resolvers: Resolvers = {
-      Query: { assignedEvents: Query_assignedEvents,cachedCards: Query_cachedCards,cachedTickets: Query_cachedTickets,categories: Query_categories,editRequest: Query_editRequest,editRequests: Query_editRequests,event: Query_event,events: Query_events,favoriteEvents: Query_favoriteEvents,featuredEvents: Query_featuredEvents,gateAssignment: Query_gateAssignment,gateAttendee: Query_gateAttendee,gateAttendees: Query_gateAttendees,gateCard: Query_gateCard,gateEvent: Query_gateEvent,gift: Query_gift,incident: Query_incident,incidents: Query_incidents,leaves: Query_leaves,managedEvent: Query_managedEvent,managedEvents: Query_managedEvents,myAnalytics: Query_myAnalytics,myOrders: Query_myOrders,myTickets: Query_myTickets,myTransfers: Query_myTransfers,nfcStatus: Query_nfcStatus,order: Query_order,orders: Query_orders,organizerDashboard: Query_organizerDashboard,refundRequest: Query_refundRequest,refundRequests: Query_refundRequests,salesOverview: Query_salesOverview,scanConflicts: Query_scanConflicts,scanLog: Query_scanLog,scanLogEntry: Query_scanLogEntry,syncStatus: Query_syncStatus,testNfc: Query_testNfc,ticket: Query_ticket,tickets: Query_tickets,venues: Query_venues,verifyCode: Query_verifyCode,verifyOwnCode: Query_verifyOwnCode,verifyScanLog: Query_verifyScanLog },
+      Query: { assignedEvents: Query_assignedEvents,cachedCards: Query_cachedCards,cachedTickets: Query_cachedTickets,categories: Query_categories,categoryAnalytics: Query_categoryAnalytics,editRequest: Query_editRequest,editRequests: Query_editRequests,event: Query_event,events: Query_events,favoriteEvents: Query_favoriteEvents,featuredEvents: Query_featuredEvents,gateAssignment: Query_gateAssignment,gateAttendee: Query_gateAttendee,gateAttendees: Query_gateAttendees,gateCard: Query_gateCard,gateEvent: Query_gateEvent,gift: Query_gift,incident: Query_incident,incidents: Query_incidents,leaves: Query_leaves,managedEvent: Query_managedEvent,managedEvents: Query_managedEvents,myAnalytics: Query_myAnalytics,myOrders: Query_myOrders,myTickets: Query_myTickets,myTransfers: Query_myTransfers,nfcStatus: Query_nfcStatus,order: Query_order,orders: Query_orders,organizerDashboard: Query_organizerDashboard,refundRequest: Query_refundRequest,refundRequests: Query_refundRequests,salesOverview: Query_salesOverview,scanConflicts: Query_scanConflicts,scanLog: Query_scanLog,scanLogEntry: Query_scanLogEntry,syncStatus: Query_syncStatus,testNfc: Query_testNfc,ticket: Query_ticket,tickets: Query_tickets,venues: Query_venues,verifyCode: Query_verifyCode,verifyOwnCode: Query_verifyOwnCode,verifyScanLog: Query_verifyScanLog },
       Mutation: { acceptTransfer: Mutation_acceptTransfer,addFavorite: Mutation_addFavorite,approveEditRequest: Mutation_approveEditRequest,approveRefund: Mutation_approveRefund,bookTickets: Mutation_bookTickets,cancelEvent: Mutation_cancelEvent,cancelOrder: Mutation_cancelOrder,cancelTransfer: Mutation_cancelTransfer,checkInTicket: Mutation_checkInTicket,claimGift: Mutation_claimGift,completeEvent: Mutation_completeEvent,createCategory: Mutation_createCategory,createCheckpoint: Mutation_createCheckpoint,createEvent: Mutation_createEvent,createPool: Mutation_createPool,createPromotionCode: Mutation_createPromotionCode,createTicketType: Mutation_createTicketType,createVenue: Mutation_createVenue,declineTransfer: Mutation_declineTransfer,deleteCategory: Mutation_deleteCategory,deleteCheckpoint: Mutation_deleteCheckpoint,deleteEvent: Mutation_deleteEvent,deletePool: Mutation_deletePool,deleteTicketType: Mutation_deleteTicketType,deleteVenue: Mutation_deleteVenue,exportAttendees: Mutation_exportAttendees,exportScanLog: Mutation_exportScanLog,giftTicket: Mutation_giftTicket,logScanActivity: Mutation_logScanActivity,openCache: Mutation_openCache,publishEvent: Mutation_publishEvent,reassignTicket: Mutation_reassignTicket,reissueTicket: Mutation_reissueTicket,rejectEditRequest: Mutation_rejectEditRequest,rejectRefund: Mutation_rejectRefund,removeDevice: Mutation_removeDevice,removeFavorite: Mutation_removeFavorite,reportIncident: Mutation_reportIncident,requestGiftCode: Mutation_requestGiftCode,requestPictureUpload: Mutation_requestPictureUpload,requestRefund: Mutation_requestRefund,restoreDevice: Mutation_restoreDevice,reviewIncident: Mutation_reviewIncident,scanTicket: Mutation_scanTicket,setScanning: Mutation_setScanning,submitEditRequest: Mutation_submitEditRequest,transferTicket: Mutation_transferTicket,undoScan: Mutation_undoScan,updateCategory: Mutation_updateCategory,updateCheckpoint: Mutation_updateCheckpoint,updateEvent: Mutation_updateEvent,updatePool: Mutation_updatePool,updatePromotionCode: Mutation_updatePromotionCode,updateTicketStatus: Mutation_updateTicketStatus,updateTicketType: Mutation_updateTicketType,updateVenue: Mutation_updateVenue,uploadScans: Mutation_uploadScans,withdrawEditRequest: Mutation_withdrawEditRequest,withdrawRefundRequest: Mutation_withdrawRefundRequest },
       
       Admission: Admission,
@@ -190,6 +195,8 @@ CachedEntry: CachedEntry,
 CachedRevocation: CachedRevocation,
 CachedTicketPage: CachedTicketPage,
 Category: Category,
+CategoryAnalytics: CategoryAnalytics,
+CategoryFigures: CategoryFigures,
 CategorySales: CategorySales,
 CategorySpending: CategorySpending,
 Checkpoint: Checkpoint,
@@ -200,6 +207,8 @@ CountingScan: CountingScan,
 Customer: Customer,
 CustomerAnalytics: CustomerAnalytics,
 CustomerLimitError: CustomerLimitError,
+Dashboard: Dashboard,
+DashboardTickets: DashboardTickets,
 DaySales: DaySales,
 DeviceSync: DeviceSync,
 EditRequest: EditRequest,

@@ -5,6 +5,7 @@ import type { CategoryMapper, EventMapper, OrganizerMapper, TicketTypeMapper, Ve
 import type { CheckpointAttendanceMapper, EventStatisticsMapper, TypeSalesMapper } from './analytics.mappers.ts';
 import type { CountingScanMapper, OfflineRulesMapper, ScanConflictMapper, UploadedScanResultMapper } from './offline.mappers.ts';
 import type { CustomerLimitErrorMapper, OrderMapper, OrderLineMapper, PromotionCodeErrorMapper, SalesClosedErrorMapper, SoldOutErrorMapper } from './orders.mappers.ts';
+import type { DashboardMapper } from './dashboard.mappers.ts';
 import type { EditRequestMapper } from './requests.mappers.ts';
 import type { EventManagementMapper, PoolMapper } from './managed-events.mappers.ts';
 import type { GateAdmissionMapper, GateAttendeeMapper, GateCardMapper, GateTicketCheckMapper, LeaveMapper } from './gate-people.mappers.ts';
@@ -350,6 +351,32 @@ export type Category = {
   readonly slug: Scalars['String']['output'];
 };
 
+/** What each category of events sold in a range of days, and who came. */
+export type CategoryAnalytics = {
+  readonly __typename?: 'CategoryAnalytics';
+  /** The day after the last one, UTC. */
+  readonly beforeOn: Scalars['String']['output'];
+  /** Every category, by name. */
+  readonly categories: ReadonlyArray<CategoryFigures>;
+  /** The first day, UTC, as 2026-01-01. */
+  readonly fromOn: Scalars['String']['output'];
+};
+
+/** What one category of events sold in a range of days, and who came. */
+export type CategoryFigures = {
+  readonly __typename?: 'CategoryFigures';
+  /** People admitted in these days, each counted once per event. */
+  readonly admitted: Scalars['Int']['output'];
+  /** The category. */
+  readonly category: Category;
+  /** Events of it that begin in these days, without drafts. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** Tickets of orders placed in these days that were paid, or free, and not given back. */
+  readonly sold: Scalars['Int']['output'];
+  /** What these cost, with fees and tax, per currency; currencies without any are left out. */
+  readonly takings: ReadonlyArray<Money>;
+};
+
 /** What was sold in one category. */
 export type CategorySales = {
   readonly __typename?: 'CategorySales';
@@ -691,6 +718,40 @@ export type CustomerLimitError = UserError & {
   readonly message: Scalars['String']['output'];
   /** The type in question. */
   readonly ticketType: TicketType;
+};
+
+/** The platform's figures in a range of days; finances begin it. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** The range, as 2026-01-01/2026-02-01. */
+  readonly id: Scalars['ID']['output'];
+  /** What was sold and who came in these days. */
+  readonly tickets?: Maybe<DashboardTickets>;
+};
+
+/** What was sold and who came in a range of days. */
+export type DashboardTickets = {
+  readonly __typename?: 'DashboardTickets';
+  /** People admitted in these days, each counted once per event. */
+  readonly admitted: Scalars['Int']['output'];
+  /** When it was counted: whatever happened before is in it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Orders placed in these days that were paid, or free. */
+  readonly orderCount: Scalars['Int']['output'];
+  /** How many events are published now. */
+  readonly publishedEventCount: Scalars['Int']['output'];
+  /** Scans that arrived in these days, whatever their verdict. */
+  readonly scanCount: Scalars['Int']['output'];
+  /** Tickets of these orders that were not given back. */
+  readonly sold: Scalars['Int']['output'];
+};
+
+/** Whole days, UTC. */
+export type DateRange = {
+  /** Up to but not including this day, as 2026-02-01. At most five years; 366 days where each is counted by itself. */
+  readonly beforeOn: Scalars['String']['input'];
+  /** From this day on, as 2026-01-01. */
+  readonly fromOn: Scalars['String']['input'];
 };
 
 /** What was sold on one day. */
@@ -1415,6 +1476,15 @@ export type IncidentType =
   | 'OTHER'
   /** Somebody is in danger or a danger. */
   | 'SECURITY';
+
+/** What a range of days is divided into. A week begins on Monday; of the first and the last one only the days in the range count. */
+export type Interval =
+  /** Days, UTC. */
+  | 'DAY'
+  /** Months of the calendar. */
+  | 'MONTH'
+  /** Weeks, from Monday on. */
+  | 'WEEK';
 
 /** That somebody went away for a while. */
 export type Leave = {
@@ -2320,6 +2390,8 @@ export type Query = {
   readonly cachedTickets: CachedTicketPage;
   /** Every category, by name. The platform keeps these few, so the list has no pages. */
   readonly categories: ReadonlyArray<Category>;
+  /** What the platform's categories of events sold and who came. For the administrators who see the platform as a whole. */
+  readonly categoryAnalytics: CategoryAnalytics;
   /** One request to change an event. NOT_FOUND for another organizer's. */
   readonly editRequest?: Maybe<EditRequest>;
   /** Requests to change events, the latest first: administrators see all, organizers their own. */
@@ -2412,6 +2484,11 @@ export type QuerycachedTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   cacheId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerycategoryAnalyticsArgs = {
+  range?: InputMaybe<DateRange>;
 };
 
 
@@ -4093,6 +4170,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Dashboard: Dashboard;
   Event: Event;
   Order: Order;
   Organizer: Organizer;
@@ -4101,6 +4179,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Dashboard:
+    ( { __typename: 'Dashboard' }
+    & GraphQLRecursivePick<FederationTypes['Dashboard'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -4179,6 +4260,8 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Omit<CancelTransferPayload, 'transfer'> & { transfer: ResolversTypes['Transfer'] }>;
   Category: ResolverTypeWrapper<CategoryMapper>;
+  CategoryAnalytics: ResolverTypeWrapper<Omit<CategoryAnalytics, 'categories'> & { categories: ReadonlyArray<ResolversTypes['CategoryFigures']> }>;
+  CategoryFigures: ResolverTypeWrapper<Omit<CategoryFigures, 'category'> & { category: ResolversTypes['Category'] }>;
   CategorySales: ResolverTypeWrapper<Omit<CategorySales, 'category'> & { category: ResolversTypes['Category'] }>;
   CategorySpending: ResolverTypeWrapper<Omit<CategorySpending, 'category'> & { category: ResolversTypes['Category'] }>;
   CheckInTicketInput: CheckInTicketInput;
@@ -4211,6 +4294,9 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<Customer>;
   CustomerAnalytics: ResolverTypeWrapper<Omit<CustomerAnalytics, 'byCategory'> & { byCategory: ReadonlyArray<ResolversTypes['CategorySpending']> }>;
   CustomerLimitError: ResolverTypeWrapper<CustomerLimitErrorMapper>;
+  Dashboard: ResolverTypeWrapper<DashboardMapper>;
+  DashboardTickets: ResolverTypeWrapper<DashboardTickets>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySales: ResolverTypeWrapper<DaySales>;
   DeclineTransferInput: DeclineTransferInput;
@@ -4271,6 +4357,7 @@ export type ResolversTypes = {
   IncidentStatus: ResolverTypeWrapper<'OPEN' | 'IN_REVIEW' | 'RESOLVED' | 'DISMISSED'>;
   IncidentType: ResolverTypeWrapper<'MEDICAL' | 'SECURITY' | 'FRAUD' | 'EQUIPMENT' | 'CROWD' | 'OTHER'>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  Interval: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH'>;
   Leave: ResolverTypeWrapper<LeaveMapper>;
   LeaveConnection: ResolverTypeWrapper<Omit<LeaveConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LeaveEdge']> }>;
   LeaveEdge: ResolverTypeWrapper<Omit<LeaveEdge, 'node'> & { node: ResolversTypes['Leave'] }>;
@@ -4461,6 +4548,8 @@ export type ResolversParentTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Omit<CancelTransferPayload, 'transfer'> & { transfer: ResolversParentTypes['Transfer'] };
   Category: CategoryMapper;
+  CategoryAnalytics: Omit<CategoryAnalytics, 'categories'> & { categories: ReadonlyArray<ResolversParentTypes['CategoryFigures']> };
+  CategoryFigures: Omit<CategoryFigures, 'category'> & { category: ResolversParentTypes['Category'] };
   CategorySales: Omit<CategorySales, 'category'> & { category: ResolversParentTypes['Category'] };
   CategorySpending: Omit<CategorySpending, 'category'> & { category: ResolversParentTypes['Category'] };
   CheckInTicketInput: CheckInTicketInput;
@@ -4493,6 +4582,9 @@ export type ResolversParentTypes = {
   Customer: Customer;
   CustomerAnalytics: Omit<CustomerAnalytics, 'byCategory'> & { byCategory: ReadonlyArray<ResolversParentTypes['CategorySpending']> };
   CustomerLimitError: CustomerLimitErrorMapper;
+  Dashboard: DashboardMapper;
+  DashboardTickets: DashboardTickets;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DaySales: DaySales;
   DeclineTransferInput: DeclineTransferInput;
@@ -4798,6 +4890,20 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CategoryAnalyticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryAnalytics'] = ResolversParentTypes['CategoryAnalytics']> = {
+  beforeOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryFigures']>, ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFigures'] = ResolversParentTypes['CategoryFigures']> = {
+  admitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takings?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type CategorySalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorySales'] = ResolversParentTypes['CategorySales']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4914,6 +5020,21 @@ export type CustomerLimitErrorResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ticketType?: Resolver<ResolversTypes['TicketType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'], FederationReferenceType extends FederationReferenceTypes['Dashboard'] = FederationReferenceTypes['Dashboard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dashboard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['DashboardTickets']>, ParentType, ContextType>;
+};
+
+export type DashboardTicketsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardTickets'] = ResolversParentTypes['DashboardTickets']> = {
+  admitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedEventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scanCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5222,6 +5343,8 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export type IntervalResolvers = EnumResolverSignature<{ DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['Interval']>;
+
 export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
   gate?: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5470,6 +5593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cachedCards?: Resolver<ResolversTypes['CachedCardPage'], ParentType, ContextType, RequireFields<QuerycachedCardsArgs, 'cacheId' | 'first'>>;
   cachedTickets?: Resolver<ResolversTypes['CachedTicketPage'], ParentType, ContextType, RequireFields<QuerycachedTicketsArgs, 'cacheId' | 'first'>>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  categoryAnalytics?: Resolver<ResolversTypes['CategoryAnalytics'], ParentType, ContextType, Partial<QuerycategoryAnalyticsArgs>>;
   editRequest?: Resolver<Maybe<ResolversTypes['EditRequest']>, ParentType, ContextType, RequireFields<QueryeditRequestArgs, 'id'>>;
   editRequests?: Resolver<ResolversTypes['EditRequestConnection'], ParentType, ContextType, RequireFields<QueryeditRequestsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
@@ -5954,6 +6078,8 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryAnalytics?: CategoryAnalyticsResolvers<ContextType>;
+  CategoryFigures?: CategoryFiguresResolvers<ContextType>;
   CategorySales?: CategorySalesResolvers<ContextType>;
   CategorySpending?: CategorySpendingResolvers<ContextType>;
   CheckInTicketPayload?: CheckInTicketPayloadResolvers<ContextType>;
@@ -5975,6 +6101,8 @@ export type Resolvers<ContextType = Context> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerAnalytics?: CustomerAnalyticsResolvers<ContextType>;
   CustomerLimitError?: CustomerLimitErrorResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
+  DashboardTickets?: DashboardTicketsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DaySales?: DaySalesResolvers<ContextType>;
   DeclineTransferPayload?: DeclineTransferPayloadResolvers<ContextType>;
@@ -6022,6 +6150,7 @@ export type Resolvers<ContextType = Context> = {
   IncidentStatus?: IncidentStatusResolvers;
   IncidentType?: IncidentTypeResolvers;
   Int64?: GraphQLScalarType;
+  Interval?: IntervalResolvers;
   Leave?: LeaveResolvers<ContextType>;
   LeaveConnection?: LeaveConnectionResolvers<ContextType>;
   LeaveEdge?: LeaveEdgeResolvers<ContextType>;

@@ -9,6 +9,8 @@ const coded = [
   texts.stepUpCodeMessage,
   texts.mobileChangeCodeMessage,
   texts.giftCodeMessage,
+  (code: string, minutes: number) =>
+    texts.cardCodeMessage(code, { shopName: 'Corner Shop', minutes }),
 ];
 const linked = [
   texts.resetLinkMessage(link, 30),
@@ -25,6 +27,9 @@ const notices = [
   texts.signInLockedMessage(),
   texts.ticketOfferMessage('Amira', 'Harbour Nights'),
   texts.eventCancelledMessage('Harbour Nights', 'A storm.'),
+  texts.autoReloadPausedMessage('The bank refused three times.'),
+  texts.autoReloadSkippedMessage('The limit of the day is reached.'),
+  texts.cardRequestDecidedMessage('refused', 'There are no cards left.'),
 ];
 
 test('a code stands first in its text, where a telephone shows and fills it in, and lives as long as it says', () => {

@@ -83,6 +83,30 @@ export const eventCancelledMessage = (eventName: string, reason: string): Messag
   text: `${short(eventName)} was cancelled: ${reason} What you paid for your tickets goes back to where it came from.`,
 });
 
+/** To a customer to whom a shop hands a card. */
+export const cardCodeMessage = (
+  code: string,
+  { shopName, minutes }: { readonly shopName: string; readonly minutes: number },
+): MessageContent => codeOf(code, minutes, ` to take your card at ${short(shopName)}`);
+
+/** To the holder of a wallet whose standing order failed too often. */
+export const autoReloadPausedMessage = (reason: string): MessageContent => ({
+  subject: 'Automatic reload is paused',
+  text: `Your wallet is not reloaded any more by itself: ${reason} Check how you pay and start it again in Gatehouse.`,
+});
+
+/** To the holder of a wallet whose standing order has reached what it may do in a day. */
+export const autoReloadSkippedMessage = (reason: string): MessageContent => ({
+  subject: 'Your wallet was not reloaded',
+  text: `Your wallet has fallen below your threshold and was not reloaded: ${reason}`,
+});
+
+/** To a customer who asked for a card. */
+export const cardRequestDecidedMessage = (decision: string, reason: string): MessageContent => ({
+  subject: 'Your card',
+  text: `Your request for a card was ${decision}. ${reason}`.trim(),
+});
+
 const shortMax = 60;
 
 /** On one line, and no longer than leaves room for the rest. */

@@ -3,7 +3,7 @@ import type { Events } from '@gatehouse/schema/events';
 import type { Order } from '@gatehouse/ticketing-db/orders';
 
 /** An order as other subgraphs are told of it: its whole shown state. */
-export const orderEvent = (order: Order): PayloadOf<Events, 'order.placed'> => ({
+export const orderEvent = (order: Order): PayloadOf<Events, 'order.confirmed'> => ({
   orderId: order.id,
   version: order.version,
   customerId: order.customerId,

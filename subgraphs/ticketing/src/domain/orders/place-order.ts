@@ -7,6 +7,7 @@ import { getOrder } from './get-order.ts';
 import { holdMs } from './hold-times.ts';
 import type { NamedLine } from './name-attendees.ts';
 import { orderEvent } from './order-event.ts';
+import { placedOrderEvent } from './placed-order-event.ts';
 import { scheduleExpiry } from './schedule-expiry.ts';
 
 export type Placement = {
@@ -68,5 +69,6 @@ const deletedMeanwhile: Readonly<Record<string, 'eventNotFound' | 'typeNotFound'
 async function announce(tx: TicketingDb, order: Order): Promise<void> {
   if (order.status === 'CONFIRMED') return publish(tx, 'order.confirmed', orderEvent(order));
   // One after the other on the wire, without waiting in between: others wait for this order's pools.
-  await Promise.all([publish(tx, 'order.placed', orderEvent(order)), scheduleExpiry(tx, order)]);
+  const [placed] = await Promise.all([placedOrderEvent(tx, order), scheduleExpiry(tx, order)]);
+  await publish(tx, 'order.placed', placed);
 }

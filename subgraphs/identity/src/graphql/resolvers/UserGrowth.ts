@@ -1,0 +1,2 @@
+import type { UserGrowthResolvers } from './../types.generated.ts';
+export const UserGrowth: UserGrowthResolvers = {/* Implement UserGrowth resolver logic here */};
