@@ -7,7 +7,6 @@ import {
   index,
   integer,
   jsonb,
-  pgSchema,
   primaryKey,
   text,
   timestamp,
@@ -15,8 +14,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-
-export const paymentsSchema = pgSchema('payments');
+import { cards } from './cards.ts';
+import { id, instant } from './columns.ts';
+import { ledgerAccounts, ledgerHolds } from './ledger.ts';
+import { paymentsSchema } from './pg-schema.ts';
 
 /** Events already handled: a repeat finds its mark here. */
 export const inbox = paymentsSchema.table('inbox', {
@@ -41,6 +42,16 @@ export const orderStatus = paymentsSchema.enum('order_status', [
   'CANCELLED',
 ]);
 
+/** One kind of ticket in an order; digits in the order's currency. */
+export type OrderLine = {
+  readonly name: string;
+  readonly quantity: number;
+  readonly unitMinor: string;
+  readonly feeMinor: string;
+  readonly taxMinor: string;
+  readonly totalMinor: string;
+};
+
 /** Ticketing's orders as its events told them: who owes what. */
 export const pOrders = paymentsSchema.table(
   'p_orders',
@@ -54,6 +65,9 @@ export const pOrders = paymentsSchema.table(
     currency: text().notNull(),
     status: orderStatus().notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    eventName: text('event_name').notNull().default(''),
+    /** What was ordered, as an invoice says it. Empty where only a later state of the order was told. */
+    lines: jsonb().$type<readonly OrderLine[]>().notNull().default([]),
     /** Ticketing has no tickets for the captured money and asked for it to be given back. */
     isUnfulfilled: boolean('is_unfulfilled').notNull().default(false),
   },
@@ -76,16 +90,17 @@ export const paymentStatus = paymentsSchema.enum('payment_status', [
   'EXPIRED',
 ]);
 
-/** One attempt to pay an order. A trigger (migration 0001) lets its status move forward only. */
+/** One attempt to pay: an order, a reload of a wallet, the fee of a card. A trigger (migration 0001) lets its status move forward only. */
 export const payments = paymentsSchema.table(
   'payments',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`uuidv7()`),
-    orderId: uuid('order_id')
+    id: id(),
+    purpose: text({ enum: ['ORDER', 'RELOAD', 'CARD_FEE'] })
       .notNull()
-      .references(() => pOrders.id),
+      .default('ORDER'),
+    orderId: uuid('order_id').references(() => pOrders.id),
+    /** What else is paid for: the request of a card, or the attempt of an automatic reload; null for one asked for by hand. */
+    subjectId: uuid('subject_id'),
     customerId: uuid('customer_id').notNull(),
     amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
     currency: text().notNull(),
@@ -100,11 +115,26 @@ export const payments = paymentsSchema.table(
     refundedMinor: bigint('refunded_minor', { mode: 'bigint' })
       .notNull()
       .default(sql`0`),
+    /** The part that the wallet pays; the provider is asked for the rest. */
+    walletMinor: bigint('wallet_minor', { mode: 'bigint' })
+      .notNull()
+      .default(sql`0`),
+    /** The wallet that pays a part, or is reloaded. */
+    accountId: uuid('account_id').references(() => ledgerAccounts.id),
+    /** What keeps the wallet's part, or the headroom for a reload, until the payment ends. */
+    holdId: uuid('hold_id')
+      .unique('payments_hold_id_key')
+      .references(() => ledgerHolds.id),
+    /** The card that was used as the key to the wallet. */
+    cardId: uuid('card_id').references(() => cards.id),
+    /** `wallet` where no provider is asked. */
     provider: text().notNull(),
     /** The provider's name for it; null until the provider answered for the first time. */
     providerRef: text('provider_ref'),
+    /** Where the payer must act, as the provider says, for as long as it waits for that: also where that was told us late. */
+    actionUrl: text('action_url'),
     version: integer().notNull().default(1),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (payment) => [
@@ -119,13 +149,41 @@ export const payments = paymentsSchema.table(
       'payments_captured_check',
       sql`(${payment.status} = 'SUCCEEDED') = (${payment.capturedMinor} > 0)`,
     ),
+    check(
+      'payments_action_url_check',
+      sql`${payment.actionUrl} is null or ${payment.status} in ('REQUIRES_ACTION', 'PROCESSING')`,
+    ),
+    check(
+      'payments_purpose_check',
+      sql`case ${payment.purpose}
+        when 'ORDER' then ${payment.orderId} is not null and ${payment.subjectId} is null
+        when 'RELOAD' then ${payment.orderId} is null and ${payment.accountId} is not null and ${payment.walletMinor} = 0
+        when 'CARD_FEE' then ${payment.orderId} is null and ${payment.subjectId} is not null
+        else false end`,
+    ),
+    check(
+      'payments_wallet_check',
+      sql`${payment.walletMinor} between 0 and ${payment.amountMinor}
+        and (${payment.walletMinor} = 0 or ${payment.accountId} is not null)
+        and (${payment.provider} = 'wallet') = (${payment.walletMinor} = ${payment.amountMinor})`,
+    ),
+    // As for orders: a fee or an automatic reload is paid once.
+    uniqueIndex('payments_live_subject_key')
+      .on(payment.subjectId)
+      .where(sql`${payment.status} NOT IN ('FAILED', 'CANCELLED', 'EXPIRED')`),
+    index('payments_subject_id_idx').on(payment.subjectId),
+    index('payments_account_id_idx').on(payment.accountId, payment.createdAt, payment.id),
+    index('payments_card_id_idx').on(payment.cardId),
     unique('payments_provider_ref_key').on(payment.provider, payment.providerRef),
     // At most one live or paid payment for an order: whatever else fails, nobody pays twice.
     uniqueIndex('payments_live_order_key')
       .on(payment.orderId)
       .where(sql`${payment.status} NOT IN ('FAILED', 'CANCELLED', 'EXPIRED')`),
     index('payments_order_id_idx').on(payment.orderId),
-    index('payments_customer_id_idx').on(payment.customerId),
+    index('payments_customer_id_idx').on(payment.customerId, payment.createdAt, payment.id),
+    index('payments_status_idx').on(payment.status, payment.createdAt, payment.id),
+    index('payments_purpose_idx').on(payment.purpose, payment.createdAt, payment.id),
+    index('payments_created_at_idx').on(payment.createdAt, payment.id),
   ],
 );
 
@@ -141,13 +199,15 @@ export const refundStatus = paymentsSchema.enum('refund_status', [
 export const refunds = paymentsSchema.table(
   'refunds',
   {
-    id: uuid()
-      .primaryKey()
-      .default(sql`uuidv7()`),
+    id: id(),
     paymentId: uuid('payment_id')
       .notNull()
       .references(() => payments.id),
     amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
+    /** The part that goes back to the wallet; the provider gives back the rest. */
+    walletMinor: bigint('wallet_minor', { mode: 'bigint' })
+      .notNull()
+      .default(sql`0`),
     status: refundStatus().notNull().default('PENDING'),
     source: text().notNull().unique('refunds_source_key'),
     providerRef: text('provider_ref'),
@@ -155,12 +215,19 @@ export const refunds = paymentsSchema.table(
     settledAt: timestamp('settled_at', { withTimezone: true }),
   },
   (refund) => [
-    check('refunds_amount_minor_check', sql`${refund.amountMinor} > 0`),
+    check(
+      'refunds_amount_minor_check',
+      sql`${refund.amountMinor} > 0 and ${refund.walletMinor} between 0 and ${refund.amountMinor}`,
+    ),
     check(
       'refunds_settled_at_check',
       sql`(${refund.status} = 'PENDING') = (${refund.settledAt} IS NULL)`,
     ),
     index('refunds_payment_id_idx').on(refund.paymentId),
+    // What went back, by when: for figures.
+    index('refunds_settled_at_idx')
+      .on(refund.settledAt)
+      .where(sql`${refund.status} = 'SUCCEEDED'`),
   ],
 );
 
@@ -176,7 +243,7 @@ export const idempotencyKeys = paymentsSchema.table(
     fingerprint: text().notNull(),
     /** What the first transaction made; whoever takes over goes on from there. */
     paymentId: uuid('payment_id').references(() => payments.id),
-    leaseUntil: timestamp('lease_until', { withTimezone: true }).notNull(),
+    leaseUntil: timestamp('lease_until', { withTimezone: true }).notNull().defaultNow(),
     outcome: jsonb(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
@@ -187,53 +254,6 @@ export const idempotencyKeys = paymentsSchema.table(
     }),
   ],
 );
-
-/** The sandbox provider's own books, in its own words: the provider that answers when no real one is configured. */
-export const sandboxIntents = paymentsSchema.table(
-  'sandbox_intents',
-  {
-    /** The caller's idempotency key: our payment's id. */
-    key: uuid().primaryKey(),
-    amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-    currency: text().notNull(),
-    method: text().notNull(),
-    state: text().notNull(),
-    /** How often it was asked to confirm: some methods answer only the second time. */
-    confirmCount: integer('confirm_count').notNull().default(0),
-  },
-  (intent) => [
-    check(
-      'sandbox_intents_state_check',
-      sql`${intent.state} IN ('requires_confirmation', 'requires_action', 'succeeded', 'declined', 'canceled')`,
-    ),
-  ],
-);
-
-export type SandboxIntent = typeof sandboxIntents.$inferSelect;
-
-/** What the sandbox took from payers. */
-export const sandboxCharges = paymentsSchema.table(
-  'sandbox_charges',
-  {
-    id: uuid()
-      .primaryKey()
-      .default(sql`uuidv7()`),
-    intentKey: uuid('intent_key')
-      .notNull()
-      .references(() => sandboxIntents.key),
-    amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-  },
-  (charge) => [unique('sandbox_charges_intent_key_key').on(charge.intentKey)],
-);
-
-/** What the sandbox gave back; `key` is the caller's: our refund's id. */
-export const sandboxRefunds = paymentsSchema.table('sandbox_refunds', {
-  key: uuid().primaryKey(),
-  intentKey: uuid('intent_key')
-    .notNull()
-    .references(() => sandboxIntents.key),
-  amountMinor: bigint('amount_minor', { mode: 'bigint' }).notNull(),
-});
 
 /** Identity's merchants as its events told them: who may hand out cards, and under which name. */
 export const pMerchants = paymentsSchema.table('p_merchants', {

@@ -1,0 +1,2 @@
+ALTER TABLE "payments"."payments" ADD COLUMN "action_url" text;--> statement-breakpoint
+ALTER TABLE "payments"."payments" ADD CONSTRAINT "payments_action_url_check" CHECK ("payments"."payments"."action_url" is null or "payments"."payments"."status" in ('REQUIRES_ACTION', 'PROCESSING'));
