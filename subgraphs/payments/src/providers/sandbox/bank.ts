@@ -2,10 +2,14 @@ import {
   sandboxCharges,
   type SandboxIntent,
   sandboxIntents,
-  sandboxRefunds,
-} from '@gatehouse/payments-db/schema';
+} from '@gatehouse/payments-db/providers';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../../domain/till.ts';
+import type { Db, Tx } from '../../domain/till.ts';
+import { announce, intentEvent } from './announce.ts';
+import { type Behaviour, methodOf } from './behaviour.ts';
+
+/** The sandbox's side of the counter: books of its own, as durable as ours, and a way to behave. */
+export type Bank = { readonly db: Db; readonly behaviour: Behaviour };
 
 type Registration = Pick<SandboxIntent, 'key' | 'amountMinor' | 'currency' | 'method'>;
 
@@ -21,25 +25,38 @@ const stateOfNew: Readonly<Record<string, string>> = {
 };
 
 /** Writes down what somebody wants to pay; the same key again is the same intent. */
-export async function registerIntent(db: Db, intent: Registration): Promise<SandboxIntent> {
-  const state = stateOfNew[intent.method] ?? 'requires_confirmation';
-  await db
-    .insert(sandboxIntents)
-    .values({ ...intent, state })
-    .onConflictDoNothing();
-  const registered = await findIntent(db, intent.key);
-  if (registered === undefined) throw new Error('The sandbox lost an intent.');
-  return registered;
+export function registerIntent(bank: Bank, asked: Registration): Promise<SandboxIntent> {
+  const method = methodOf(bank.behaviour, asked.key, asked.method);
+  const state = stateOfNew[method] ?? 'requires_confirmation';
+  return bank.db.transaction(async (tx) => {
+    const [intent] = await tx
+      .insert(sandboxIntents)
+      .values({ ...asked, method, state })
+      .onConflictDoNothing()
+      .returning();
+    if (intent === undefined) return getIntent(tx, asked.key);
+    if (state in stateOfNewAnnounced) await announce(tx, bank.behaviour, intentEvent(intent));
+    return intent;
+  });
 }
 
-export async function findIntent(db: Db, key: string): Promise<SandboxIntent | undefined> {
-  const [intent] = await db.select().from(sandboxIntents).where(eq(sandboxIntents.key, key));
+/** That something waits to be confirmed is known to whoever registered it. */
+const stateOfNewAnnounced = { requires_action: true, declined: true };
+
+async function getIntent(tx: Tx, key: string): Promise<SandboxIntent> {
+  const intent = await findIntent(tx, key);
+  if (intent === undefined) throw new Error('The sandbox lost an intent.');
+  return intent;
+}
+
+export async function findIntent(tx: Tx, key: string): Promise<SandboxIntent | undefined> {
+  const [intent] = await tx.select().from(sandboxIntents).where(eq(sandboxIntents.key, key));
   return intent;
 }
 
 /** Takes the money of an open intent, or declines it, once; counts how often it was asked. */
-export function confirmIntent(db: Db, key: string): Promise<SandboxIntent | undefined> {
-  return db.transaction(async (tx) => {
+export function confirmIntent(bank: Bank, key: string): Promise<SandboxIntent | undefined> {
+  return bank.db.transaction(async (tx) => {
     const [intent] = await tx
       .update(sandboxIntents)
       .set({ confirmCount: sql`${sandboxIntents.confirmCount} + 1` })
@@ -47,36 +64,51 @@ export function confirmIntent(db: Db, key: string): Promise<SandboxIntent | unde
       .returning();
     if (intent === undefined || !open.includes(intent.state)) return intent;
     if (intent.method === 'sandbox_timeout_before' && intent.confirmCount === 1) return intent;
-    const state = intent.method === 'sandbox_decline' ? 'declined' : 'succeeded';
-    if (state === 'succeeded')
-      await tx.insert(sandboxCharges).values({ intentKey: key, amountMinor: intent.amountMinor });
-    const [decided] = await tx.update(sandboxIntents).set({ state }).where(isOpen(key)).returning();
-    return decided;
+    return end(tx, bank, {
+      intent,
+      state: intent.method === 'sandbox_decline' ? 'declined' : 'succeeded',
+    });
+  });
+}
+
+/** The payer did what was asked of them, or refused to: what waited for that is decided. */
+export function actOnIntent(
+  bank: Bank,
+  key: string,
+  act: 'approve' | 'decline',
+): Promise<SandboxIntent | undefined> {
+  return bank.db.transaction(async (tx) => {
+    const ofKey = eq(sandboxIntents.key, key);
+    const [intent] = await tx.select().from(sandboxIntents).where(ofKey).for('update');
+    if (intent?.state !== 'requires_action') return intent;
+    return end(tx, bank, { intent, state: act === 'approve' ? 'succeeded' : 'declined' });
   });
 }
 
 /** Closes an open intent; one that is decided stays what it is. */
-export async function cancelIntent(db: Db, key: string): Promise<SandboxIntent | undefined> {
-  await db.update(sandboxIntents).set({ state: 'canceled' }).where(isOpen(key));
-  return findIntent(db, key);
+export function cancelIntent(bank: Bank, key: string): Promise<SandboxIntent | undefined> {
+  return bank.db.transaction(async (tx) => {
+    const [intent] = await tx
+      .update(sandboxIntents)
+      .set({ state: 'canceled' })
+      .where(isOpen(key))
+      .returning();
+    if (intent === undefined) return findIntent(tx, key);
+    await announce(tx, bank.behaviour, intentEvent(intent));
+    return intent;
+  });
 }
 
-type GivingBack = typeof sandboxRefunds.$inferInsert;
+type Ending = { readonly intent: SandboxIntent; readonly state: 'succeeded' | 'declined' };
 
-/** Gives back from what was taken, once per key; tells whether this key is among what was given back, and if just now. */
-export function refundCharge(db: Db, refund: GivingBack): Promise<'new' | 'known' | 'refused'> {
-  return db.transaction(async (tx) => {
-    const { key, intentKey, amountMinor } = refund;
-    const ofIntent = eq(sandboxCharges.intentKey, intentKey);
-    const [charge] = await tx.select().from(sandboxCharges).where(ofIntent).for('update');
-    const earlier = await tx
-      .select()
-      .from(sandboxRefunds)
-      .where(eq(sandboxRefunds.intentKey, intentKey));
-    if (earlier.some((row) => row.key === key)) return 'known';
-    const givenBack = earlier.reduce((sum, row) => sum + row.amountMinor, 0n);
-    if (charge === undefined || givenBack + amountMinor > charge.amountMinor) return 'refused';
-    await tx.insert(sandboxRefunds).values(refund);
-    return 'new';
-  });
+async function end(
+  tx: Tx,
+  { behaviour }: Bank,
+  { intent: { key, amountMinor }, state }: Ending,
+): Promise<SandboxIntent | undefined> {
+  if (state === 'succeeded')
+    await tx.insert(sandboxCharges).values({ intentKey: key, amountMinor });
+  const [ended] = await tx.update(sandboxIntents).set({ state }).where(isOpen(key)).returning();
+  if (ended !== undefined) await announce(tx, behaviour, intentEvent(ended));
+  return ended;
 }

@@ -1,54 +1,73 @@
-import type { SandboxIntent } from '@gatehouse/payments-db/schema';
-import type { PaymentStatus } from '../../domain/payment-status.ts';
-import type { Provider, ProviderWord, Silence } from '../../domain/provider.ts';
-import type { Db } from '../../domain/till.ts';
-import { cancelIntent, confirmIntent, findIntent, refundCharge, registerIntent } from './bank.ts';
-
-const methods = new Set([
-  'sandbox_success',
-  'sandbox_decline',
-  'sandbox_refuse',
-  'sandbox_action',
-  'sandbox_timeout',
-  'sandbox_timeout_before',
-  'sandbox_refund_timeout',
-]);
-
-/** The sandbox's words in ours. */
-const statusOf: Readonly<Record<string, PaymentStatus>> = {
-  requires_confirmation: 'PENDING',
-  requires_action: 'REQUIRES_ACTION',
-  succeeded: 'SUCCEEDED',
-  declined: 'FAILED',
-  canceled: 'CANCELLED',
-};
+import { isUtf8 } from 'node:buffer';
+import type { SandboxRefundRequest, SandboxIntent } from '@gatehouse/payments-db/providers';
+import type { Provider, ProviderWord, RefundWord, Silence } from '../../domain/provider.ts';
+import { intentRef, refundRef } from './announce.ts';
+import { type Bank, cancelIntent, confirmIntent, findIntent, registerIntent } from './bank.ts';
+import { findRefundRequest, requestRefund } from './bank-refunds.ts';
+import { reportMovements } from './bank-report.ts';
+import { methods } from './behaviour.ts';
+import { readSandboxEvent } from './read-sandbox-event.ts';
+import { statusOf } from './status-of.ts';
+import { signatureHeader, whyNotGenuine } from './webhook-signature.ts';
 
 const silence: Silence = { says: 'nothing' };
 
+type Options = Bank & {
+  readonly webhookSecrets: readonly string[];
+  /** Where its payers act; nowhere where they can only confirm again. */
+  readonly actionUrl?: ((paymentId: string) => string) | undefined;
+};
+
 /**
  * The provider that answers when no real one is configured. It keeps books of its own, as durable as ours, and misbehaves
- * by payment method: so every failure a real one can have is tried in tests and shown in a demo.
+ * by payment method or by a seed: so every failure a real one can have is tried in tests and shown in a demo.
  */
-export function sandboxProvider(db: Db): Provider {
+export function sandboxProvider({ webhookSecrets, actionUrl, ...bank }: Options): Provider {
+  const { db } = bank;
+  const wordOf = (intent: SandboxIntent): ProviderWord =>
+    intent.state === 'requires_action'
+      ? { ...stateOf(intent), actionUrl: actionUrl?.(intent.key) }
+      : stateOf(intent);
+  const wordOrUnknown = (intent: SandboxIntent | undefined) =>
+    intent === undefined ? ({ says: 'unknown' } as const) : wordOf(intent);
   return {
     name: 'sandbox',
     isMethod: (token) => methods.has(token),
     create: async ({ paymentId: key, amount: { amountMinor, currency }, method }) =>
-      wordOf(await registerIntent(db, { key, amountMinor, currency, method })),
-    confirm: async (key) => {
-      const intent = await confirmIntent(db, key);
+      wordOf(await registerIntent(bank, { key, amountMinor, currency, method })),
+    confirm: async ({ paymentId: key }) => {
+      const intent = await confirmIntent(bank, key);
       if (intent === undefined) return { says: 'unknown' };
       return isTimeOut(intent) ? silence : wordOf(intent);
     },
-    cancel: async (key) => wordOrUnknown(await cancelIntent(db, key)),
-    fetch: async (key) => wordOrUnknown(await findIntent(db, key)),
-    refund: async ({ refundId: key, paymentId: intentKey, amountMinor }) => {
-      const given = await refundCharge(db, { key, intentKey, amountMinor });
-      if (given === 'refused') return { says: 'refused' };
-      const intent = await findIntent(db, intentKey);
-      if (given === 'new' && intent?.method === 'sandbox_refund_timeout') return silence;
-      return { says: 'refunded', providerRef: `sandbox_refund_${key}` };
+    cancel: async ({ paymentId }) => wordOrUnknown(await cancelIntent(bank, paymentId)),
+    fetch: async ({ paymentId }) => wordOrUnknown(await findIntent(db, paymentId)),
+    refund: async ({ refundId: key, payment: { paymentId: intentKey }, amount }) => {
+      const { amountMinor, currency } = amount;
+      const decided = await requestRefund(bank, { key, intentKey, amountMinor });
+      if (decided === undefined) return { says: 'refused' };
+      const { request, method, isNew } = decided;
+      if (isNew && method === 'sandbox_refund_timeout') return silence;
+      // As with banks: the first answer is that it will be seen to.
+      const isUnderWay =
+        request.askCount === 1 &&
+        (method === 'sandbox_refund_pending' || method === 'sandbox_refund_fail');
+      if (isNew && isUnderWay) return { says: 'underWay', providerRef: refundRef(request) };
+      return refundWordOf(request, currency);
     },
+    fetchRefund: async ({ refundId, amount: { currency } }) => {
+      const request = await findRefundRequest(db, refundId);
+      return request === undefined ? { says: 'unknown' } : refundWordOf(request, currency);
+    },
+    parseWebhook: (body, headers, now) => {
+      const signed = { header: headers.get(signatureHeader), body };
+      const because = whyNotGenuine(webhookSecrets, signed, now);
+      if (because !== undefined) return { about: 'unbelieved', because };
+      const notice = isUtf8(body) ? readSandboxEvent(body.toString()) : undefined;
+      return notice ?? { about: 'unbelieved', because: 'malformed' };
+    },
+    readWebhook: readSandboxEvent,
+    report: (span) => reportMovements(db, span),
   };
 }
 
@@ -56,12 +75,15 @@ export function sandboxProvider(db: Db): Provider {
 const isTimeOut = ({ method, confirmCount }: SandboxIntent): boolean =>
   confirmCount === 1 && (method === 'sandbox_timeout' || method === 'sandbox_timeout_before');
 
-const wordOrUnknown = (intent: SandboxIntent | undefined) =>
-  intent === undefined ? ({ says: 'unknown' } as const) : wordOf(intent);
+const stateOf = ({ key, state, amountMinor, currency }: SandboxIntent): ProviderWord => ({
+  says: 'state',
+  status: statusOf(state),
+  amount: { amountMinor, currency },
+  providerRef: intentRef(key),
+});
 
-function wordOf({ key, state, amountMinor, currency }: SandboxIntent): ProviderWord {
-  const status = statusOf[state];
-  if (status === undefined) throw new Error(`The sandbox knows no state ${state}.`);
-  const amount = { amountMinor, currency };
-  return { says: 'state', status, amount, providerRef: `sandbox_intent_${key}` };
+function refundWordOf(request: SandboxRefundRequest, currency: string): RefundWord {
+  const providerRef = refundRef(request);
+  if (request.state === 'failed') return { says: 'refused', providerRef };
+  return { says: 'refunded', providerRef, amount: { amountMinor: request.amountMinor, currency } };
 }
