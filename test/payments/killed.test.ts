@@ -4,19 +4,24 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { expect, test } from 'vitest';
-import { CONFIRM, PROCESS } from './documents.ts';
+import { CONFIRM, PROCESS, RELOAD } from './documents.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import { confirm, moneyMoved, startPaying, told } from './pay.ts';
+import { tokenOf } from './payments-alone.ts';
+import { aHolder, expectBooksToAgree, reload, walletOf } from './wallet.ts';
 
 type Question = { readonly token: string; readonly document: string; readonly input: object };
 
 /** A process of its own that asks this; what it prints is its answer. */
-function ask(desk: Desk, { token, document, input }: Question) {
+const ask = (desk: Desk, { token, document, input }: Question) =>
+  run(desk, { token, document, variables: { input } });
+
+/** A process of its own with something to ask, or an event to receive. */
+function run(desk: Desk, work: object) {
   // It waits for as long as the test makes it wait.
   const databaseUrl = `${desk.databaseUrl}?statement_timeout=0`;
-  const question = { databaseUrl, token, document, variables: { input } };
   const script = fileURLToPath(new URL('./payer-process.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, JSON.stringify(question)]);
+  const child = spawn(process.execPath, [script, JSON.stringify({ databaseUrl, ...work })]);
   const output = { text: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     output.text += chunk.toString();
@@ -60,6 +65,13 @@ async function holdLock(desk: Desk, statement: string) {
   return { release, [Symbol.asyncDispose]: release };
 }
 
+/** Whether somebody waits for a lock of this table. */
+async function isWaitedFor({ sql }: Desk, table: string): Promise<boolean> {
+  const rows =
+    await sql`select from pg_locks where not granted and relation = ${table}::text::regclass`;
+  return rows.length > 0;
+}
+
 test(
   'P-12: killed after the commit and before its answer, a confirmation is answered from what is stored',
   async () => {
@@ -69,18 +81,25 @@ test(
     const { id: paymentId } = started.payment;
     const idempotencyKey = randomUUID();
 
-    // The process is stopped twice: with the money taken, before its second transaction; and after that, before it reads what
-    // to answer with.
+    // The process is stopped with the money taken, before its second transaction; in the middle of that; and after it, before it
+    // reads what to answer with.
     const row = `select from payments.payments where id = '${paymentId}' for no key update`;
-    await using beforeCommit = await holdLock(desk, row);
+    await using beforeTransaction = await holdLock(desk, row);
     const { child, output } = ask(desk, {
       token,
       document: CONFIRM,
       input: { idempotencyKey, paymentId },
     });
     await becomes(async () => (await moneyMoved(desk, paymentId)).charges > 0);
-    await using beforeAnswer = await holdLock(desk, 'lock table payments.p_orders');
+    const jobs = 'payments_jobs._private_jobs';
+    await using beforeCommit = await holdLock(desk, `lock table ${jobs} in share mode`);
+    await beforeTransaction.release();
+    await becomes(() => isWaitedFor(desk, jobs));
+    // Orders were read by then: whoever asks for all of that table gets it with the commit, before it is read again.
+    const locking = holdLock(desk, 'lock table payments.p_orders');
+    await becomes(() => isWaitedFor(desk, 'payments.p_orders'));
     await beforeCommit.release();
+    await using beforeAnswer = await locking;
     await killWhen(child, async () => {
       const rows =
         await desk.sql`select from payments.idempotency_keys where key = ${idempotencyKey} and outcome is not null`;
@@ -95,6 +114,7 @@ test(
     expect(retried.result).toMatchObject({ replayed: true, payment: { status: 'SUCCEEDED' } });
     expect(await moneyMoved(desk, paymentId)).toMatchObject({ charges: 1 });
     expect(told(desk, paymentId)).toEqual(['payment.started', 'payment.captured']);
+    await expectBooksToAgree(desk);
   },
   testMs,
 );
@@ -122,6 +142,7 @@ test(
     expect(retried.result).toMatchObject({ payment: { status: 'SUCCEEDED' } });
     expect(await moneyMoved(desk, paymentId)).toMatchObject({ charges: 1 });
     expect(told(desk, paymentId)).toEqual(['payment.started', 'payment.captured']);
+    await expectBooksToAgree(desk);
   },
   testMs,
 );
@@ -149,6 +170,126 @@ test(
     });
     expect(told(desk, retried.result.payment.id)).toEqual(['payment.started']);
     expect(await desk.sql`select from payments.payments`).toHaveLength(1);
+    await expectBooksToAgree(desk);
+  },
+  testMs,
+);
+
+/** Takes over at once what a dead process was working on. */
+const endLeases = ({ sql }: Desk) => sql`update payments.idempotency_keys set lease_until = now()`;
+
+test(
+  'P-12: killed while the provider takes its part of a split payment, the retry takes both parts once',
+  async () => {
+    await using desk = await openDesk();
+    const { token, ...order } = await desk.anOrder();
+    const { customerId } = order;
+    const { cardId } = await aHolder(desk, { customerId, balance: 2000 });
+    const { result: started } = await startPaying(
+      desk,
+      { ...order, token },
+      { method: 'sandbox_success', wallet: { cardId } },
+    );
+    const { id: paymentId } = started.payment;
+    const key = randomUUID();
+    // The provider is about to take its part: the wallet has promised the other one by then.
+    await using lock = await holdLock(desk, 'lock table payments.sandbox_charges in share mode');
+
+    const input = { idempotencyKey: key, paymentId };
+    const { child } = ask(desk, { token, document: CONFIRM, input });
+    await becomes(() => isWaitedFor(desk, 'payments.sandbox_charges'));
+    const row = `select from payments.payments where id = '${paymentId}' for no key update`;
+    await using beforeCommit = await holdLock(desk, row);
+    await lock.release();
+    await killWhen(child, async () => (await moneyMoved(desk, paymentId)).charges > 0);
+    await beforeCommit.release();
+    const between = await walletOf(desk, customerId);
+    await endLeases(desk);
+    const retried = await confirm(desk, { token }, { paymentId, key });
+    await desk.settle();
+
+    expect(between).toMatchObject({ balance: 2000, held: 2000 });
+    expect(retried.result).toMatchObject({ payment: { status: 'SUCCEEDED' } });
+    expect(await moneyMoved(desk, paymentId)).toMatchObject({ charges: 1, kept: '2550' });
+    expect(await walletOf(desk, customerId)).toEqual({ balance: 0, held: 0, incoming: 0 });
+    await expectBooksToAgree(desk);
+  },
+  testMs,
+);
+
+test(
+  'P-12 WEB-31: killed while the provider takes the money of a reload, the retry loads it once',
+  async () => {
+    await using desk = await openDesk();
+    const { customerId } = await aHolder(desk);
+    const token = tokenOf('customer', customerId);
+    const key = randomUUID();
+    await using lock = await holdLock(desk, 'lock table payments.sandbox_charges in share mode');
+
+    const input = { idempotencyKey: key, amountMinor: '1000', paymentMethod: 'sandbox_success' };
+    const { child } = ask(desk, { token, document: RELOAD, input });
+    await becomes(() => isWaitedFor(desk, 'payments.sandbox_charges'));
+    const [payment] = await desk.sql<[{ id: string }]>`select id from payments.payments`;
+    const row = `select from payments.payments where id = '${payment.id}' for no key update`;
+    await using beforeCommit = await holdLock(desk, row);
+    await lock.release();
+    await killWhen(child, async () => (await moneyMoved(desk, payment.id)).charges > 0);
+    await beforeCommit.release();
+    const between = await walletOf(desk, customerId);
+    await endLeases(desk);
+    const retried = await reload(desk, { token }, { amountMinor: '1000', key });
+    await desk.settle();
+
+    expect(between).toEqual({ balance: 0, held: 0, incoming: 1000 });
+    expect(retried.result.payment).toMatchObject({ id: payment.id, status: 'SUCCEEDED' });
+    expect(await moneyMoved(desk, payment.id)).toMatchObject({ charges: 1 });
+    expect(await walletOf(desk, customerId)).toEqual({ balance: 1000, held: 0, incoming: 0 });
+    await expectBooksToAgree(desk);
+  },
+  testMs,
+);
+
+test(
+  'P-12 P-20: killed while it gives back a split payment, each side gets its part once',
+  async () => {
+    await using desk = await openDesk();
+    const { token, ...order } = await desk.anOrder();
+    const { customerId } = order;
+    const { cardId } = await aHolder(desk, { customerId, balance: 2000 });
+    const wallet = { cardId };
+    const { result } = await startPaying(
+      desk,
+      { ...order, token },
+      { method: 'sandbox_success', wallet },
+    );
+    const { id: paymentId } = result.payment;
+    await confirm(desk, { token }, { paymentId });
+    await desk.settle();
+    const refund = {
+      refundId: randomUUID(),
+      paymentId,
+      orderId: order.orderId,
+      customerId,
+      eventId: order.eventId,
+      amount: order.total,
+      cause: 'ADMIN',
+    };
+    const event = JSON.stringify({ id: randomUUID(), name: 'refund.approved', payload: refund });
+    // The wallet has its part, and nobody else knows: there the process dies.
+    await using lock = await holdLock(desk, 'lock table payments_jobs._private_jobs in share mode');
+
+    const { child } = run(desk, { event });
+    await killWhen(child, () => isWaitedFor(desk, 'payments_jobs._private_jobs'));
+    await lock.release();
+    const between = await walletOf(desk, customerId);
+    for (const _ of [1, 2]) await desk.tell('refund.approved', refund);
+    await desk.settle();
+
+    expect(between).toMatchObject({ balance: 0 });
+    expect(await walletOf(desk, customerId)).toMatchObject({ balance: 2000 });
+    expect(await moneyMoved(desk, paymentId)).toMatchObject({ refunds: 1, kept: '0' });
+    expect(told(desk, paymentId).filter((name) => name === 'payment.refunded')).toHaveLength(1);
+    await expectBooksToAgree(desk);
   },
   testMs,
 );

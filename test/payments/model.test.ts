@@ -128,6 +128,6 @@ test('P-10 P-14 P-19: whatever is started, confirmed, repeated and polled in wha
         expect(paid).toBeLessThanOrEqual(1);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 }, 120_000);

@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
-import { prepareJobs } from '@gatehouse/kit-events/prepare-jobs';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
+import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
 import { prepareDatabase } from '@gatehouse/kit-postgres/prepare-database';
 import type { OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
 import { payments } from '@gatehouse/payments/subgraph';
 import postgres from 'postgres';
-import { emptyDatabase } from '../postgres/empty-database.ts';
+import { inject } from 'vitest';
+import { templateName, testSecret as secret } from '../kit/template.ts';
 import { askInProcess, type DeskAnswer } from './ask-in-process.ts';
 import { openPaymentsAlone, tokenOf } from './payments-alone.ts';
 
 /** What ticketing says to captured money; `nothing` leaves the payer waiting. */
 export type Ticketing = 'confirms' | 'cannotFulfil' | 'nothing';
+
+type JobName = 'poll' | 'giveUp' | 'refund' | 'applyProviderEvent';
+
+type Opening = {
+  /** Without one, published events and jobs stay where they are. */
+  readonly worker?: boolean;
+  /** What the subgraph is started with; see `openPaymentsAlone`. */
+  readonly environment?: NodeJS.ProcessEnv;
+};
 
 export type Order = {
   readonly orderId: string;
@@ -41,16 +51,19 @@ export type Desk = AsyncDisposable & {
   /** Returns when no event and no due job is waiting. */
   readonly settle: () => Promise<void>;
   /** Runs the waiting jobs of this name now instead of later. */
-  readonly runJobs: (name: 'poll' | 'giveUp' | 'refund') => Promise<void>;
+  readonly runJobs: (name: JobName) => Promise<void>;
 };
 
-export async function openDesk(ticketing: Ticketing = 'confirms'): Promise<Desk> {
+export async function openDesk(
+  ticketing: Ticketing = 'confirms',
+  { worker = true, environment }: Opening = {},
+): Promise<Desk> {
   const cleanup = new AsyncDisposableStack();
-  const { adminUrl } = cleanup.use(await emptyDatabase());
-  const secret = 'a secret of the tests, long enough to be one';
+  const name = `desk_${randomUUID().replaceAll('-', '')}`;
+  const adminUrl = await cloneDatabase(inject('adminUrl'), { template: templateName, name });
+  cleanup.defer(() => dropDatabase(inject('adminUrl'), name));
   const urls = await prepareDatabase(adminUrl, { schemas: [payments], secret });
   const databaseUrl = urls['payments'] ?? '';
-  await prepareJobs(databaseUrl, 'payments');
   const sql = postgres(adminUrl, { max: 4, onnotice: () => {} });
   cleanup.defer(() => sql.end());
 
@@ -67,7 +80,12 @@ export async function openDesk(ticketing: Ticketing = 'confirms'): Promise<Desk>
       await tell('order.confirmed', { ...order, version: 9, status: 'CONFIRMED' });
     else await tell('order.unfulfilled', { ...order, version: 9, status: 'EXPIRED', paymentId });
   };
-  const subgraph = await openPaymentsAlone({ databaseUrl, deliver, worker: true });
+  const subgraph = await openPaymentsAlone({
+    databaseUrl,
+    deliver,
+    worker,
+    ...(environment && { environment }),
+  });
   cleanup.defer(() => subgraph.stop());
 
   return {

@@ -4,13 +4,24 @@ import { CONFIRM, PROCESS } from './documents.ts';
 
 type Payer = { readonly orderId: string; readonly token: string };
 
+export type WalletPart = { readonly cardId: string; readonly amountMinor?: string | number };
+
+type Paying = {
+  /** None where a card is to pay alone. */
+  readonly method?: string | null;
+  readonly wallet?: WalletPart;
+  readonly key?: string;
+};
+
 /** Starts a payment, under a key of its own unless one is given. */
 export async function startPaying(
   desk: Desk,
   { orderId, token }: Payer,
-  { method = 'sandbox_success', key = randomUUID() }: { method?: string; key?: string } = {},
+  { method, wallet, key = randomUUID() }: Paying = {},
 ) {
-  const input = { idempotencyKey: key, orderId, paymentMethod: method };
+  const byDefault = wallet === undefined ? 'sandbox_success' : null;
+  const paymentMethod = method === undefined ? byDefault : method;
+  const input = { idempotencyKey: key, orderId, paymentMethod, wallet };
   const answer = await desk.as(token)(PROCESS, { input });
   return { ...answer, result: answer.data?.processPayment };
 }
@@ -47,10 +58,14 @@ export async function moneyMoved(desk: Desk, paymentId: string) {
   return row;
 }
 
-/** The names of the events about a payment, in order of their versions. */
+/** The names of the events that tell ticketing about a payment, in order of their versions. */
 export const told = (desk: Desk, paymentId: string): readonly string[] =>
   desk.published
-    .map(({ name, payload }) => ({ name, ...(payload as { paymentId: string; version: number }) }))
-    .filter((event) => event.paymentId === paymentId)
-    .toSorted((a, b) => a.version - b.version)
+    .filter(
+      ({ name, payload }) => name.startsWith('payment.') && of(payload).paymentId === paymentId,
+    )
+    .toSorted((a, b) => of(a.payload).version - of(b.payload).version)
     .map(({ name }) => name);
+
+const of = (payload: unknown) =>
+  payload as { readonly paymentId: string; readonly version: number };

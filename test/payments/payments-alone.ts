@@ -22,7 +22,12 @@ type Options = {
   readonly databaseUrl: string;
   readonly deliver?: (event: EventEnvelope) => Promise<void>;
   readonly worker: boolean;
+  /** What the process is started with; without anything, the sandbox's webhooks do not come. */
+  readonly environment?: NodeJS.ProcessEnv;
 };
+
+/** So that what a test sees is what it asked for; those about webhooks have them come. */
+const quiet = { SANDBOX_BEHAVIOUR: 'drop=1' };
 
 /** The payments subgraph by itself, on a database of its own: its events go to `deliver`. */
 export const openPaymentsAlone = (options: Options): Promise<OpenSubgraph> =>
@@ -35,5 +40,6 @@ export const openPaymentsAlone = (options: Options): Promise<OpenSubgraph> =>
     verifyToken: async (token) => (token === undefined ? undefined : viewerOf(token)),
     deliver: async (_to, event) => options.deliver?.(event),
     worker: options.worker,
+    inherited: options.environment ?? quiet,
     poolMax: 24,
   });

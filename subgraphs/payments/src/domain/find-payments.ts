@@ -5,9 +5,9 @@ import type { Sight } from './sight.ts';
 import type { Tx } from './till.ts';
 import { withinSight } from './within-sight.ts';
 
-/** A payment with what became of its order, read at one moment: what a viewer is shown follows from both. */
+/** A payment with what became of its order, if it is of one, read at one moment: what a viewer is shown follows from both. */
 export type ShownPayment = Payment & {
-  readonly ofOrder: Pick<Order, 'status' | 'isUnfulfilled' | 'expiresAt'>;
+  readonly ofOrder: Pick<Order, 'status' | 'isUnfulfilled' | 'expiresAt'> | null;
 };
 
 /** Those of the payments that exist and `sight` covers. */
@@ -19,7 +19,7 @@ export async function findPayments(
   const rows = await tx
     .select({ payment: payments, ofOrder: pOrders })
     .from(payments)
-    .innerJoin(pOrders, eq(pOrders.id, payments.orderId))
+    .leftJoin(pOrders, eq(pOrders.id, payments.orderId))
     .where(and(inArray(payments.id, ids.filter(isId)), withinSight(sight, payments.customerId)));
   return rows.map(({ payment, ofOrder }) => Object.assign(payment, { ofOrder }));
 }

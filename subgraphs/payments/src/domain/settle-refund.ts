@@ -1,56 +1,52 @@
 import { payments, type Refund, refunds } from '@gatehouse/payments-db/schema';
-import { and, eq, sql } from 'drizzle-orm';
-import { approvedRefundOf } from './approved-source.ts';
+import { eq } from 'drizzle-orm';
+import { applyRefundState } from './apply-refund-state.ts';
 import { nextLook } from './next-look.ts';
-import { paymentEvent } from './payment-event.ts';
-import type { RefundWord } from './provider.ts';
-import { publish } from './publish.ts';
+import type { GivingBack, Provider, RefundWord, Silence } from './provider.ts';
 import { schedule } from './schedule.ts';
-import type { Till, Tx } from './till.ts';
+import type { Till } from './till.ts';
 
 type Look = { readonly refundId: string; readonly attempt: number; readonly now: Date };
 
-type Refunded = Extract<RefundWord, { readonly says: 'refunded' }>;
-
 /**
  * Has the provider give back what a refund set aside, once. Without its yes the money stays set aside and is asked for again
- * later under the same id: a refusal ends nothing, or the customer would have neither ticket nor money.
+ * later under the same id.
  */
 export async function settleRefund(till: Till, { refundId, attempt, now }: Look): Promise<void> {
-  const { db, log, provider } = till;
-  const [refund] = await db.select().from(refunds).where(eq(refunds.id, refundId));
-  if (refund?.status !== 'PENDING') return;
-  const { paymentId, amountMinor } = refund;
-  const word = await provider.refund({ refundId, paymentId, amountMinor });
-  if (word.says === 'refunded') return db.transaction((tx) => settle(tx, refund, word));
-  // An alarm each time: somebody has to find out why, and the next look goes through once they did.
-  if (word.says === 'refused')
-    log.error({ refundId, paymentId, attempt }, 'provider refuses to give money back');
-  const next = { runAt: nextLook(now, attempt), key: `refund:${refundId}` };
-  await schedule(db, 'refund', { refundId, attempt: attempt + 1 }, next);
+  const { db, log, providerNamed } = till;
+  const [found] = await db
+    .select({ refund: refunds, payment: payments })
+    .from(refunds)
+    .innerJoin(payments, eq(payments.id, refunds.paymentId))
+    .where(eq(refunds.id, refundId));
+  if (found?.refund.status !== 'PENDING') return;
+  const { id: paymentId, provider, providerRef, currency } = found.payment;
+  const amountMinor = found.refund.amountMinor - found.refund.walletMinor;
+  const giving = {
+    refundId,
+    payment: { paymentId, providerRef },
+    amount: { amountMinor, currency },
+  };
+  const word = await ask(providerNamed(provider), giving, attempt > 0);
+  await db.transaction(async (tx) => {
+    const settled: Pick<Refund, 'status'> =
+      word.says === 'nothing'
+        ? found.refund
+        : await applyRefundState(tx, log, { refundId, word, attempt });
+    if (settled.status !== 'PENDING') return;
+    const next = { runAt: nextLook(now, attempt), key: `refund:${refundId}` };
+    await schedule(tx, 'refund', { refundId, attempt: attempt + 1 }, next);
+  });
 }
 
-async function settle(tx: Tx, refund: Refund, { providerRef }: Refunded): Promise<void> {
-  const { id, paymentId, amountMinor, source } = refund;
-  // The payment first, as everywhere: whoever holds its lock is alone with its refunds.
-  await tx.select().from(payments).where(eq(payments.id, paymentId)).for('no key update');
-  const settled = await tx
-    .update(refunds)
-    .set({ status: 'SUCCEEDED', providerRef, settledAt: sql`now()` })
-    .where(and(eq(refunds.id, id), eq(refunds.status, 'PENDING')))
-    .returning({ id: refunds.id });
-  if (settled.length === 0) return;
-  const [payment] = await tx
-    .update(payments)
-    .set({
-      refundingMinor: sql`${payments.refundingMinor} - ${amountMinor}`,
-      refundedMinor: sql`${payments.refundedMinor} + ${amountMinor}`,
-      version: sql`${payments.version} + 1`,
-      updatedAt: sql`now()`,
-    })
-    .where(eq(payments.id, paymentId))
-    .returning();
-  if (payment === undefined) return;
-  const told = paymentEvent(payment, payment.refundedMinor);
-  await publish(tx, 'payment.refunded', { ...told, refundId: approvedRefundOf(source) });
+/** Asked before, it is looked for first: a provider forgets an idempotency key after a day, and the poller comes daily. */
+async function ask(
+  provider: Provider,
+  giving: GivingBack,
+  wasAsked: boolean,
+): Promise<RefundWord | Silence> {
+  if (!wasAsked) return provider.refund(giving);
+  const word = await provider.fetchRefund(giving);
+  const isNotOnItsWay = word.says === 'unknown' || word.says === 'refused';
+  return isNotOnItsWay ? provider.refund(giving) : word;
 }

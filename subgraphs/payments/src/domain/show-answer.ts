@@ -1,6 +1,8 @@
+import type { Card } from '@gatehouse/payments-db/cards';
+import type { Money } from '@gatehouse/kit-subgraph/money';
 import { findPayments, type ShownPayment } from './find-payments.ts';
 import type { Answer } from './idempotency/answer-once.ts';
-import type { OrderNotPayableReason } from './payment-outcome.ts';
+import type { FeeNotPayableReason, OrderNotPayableReason } from './payment-outcome.ts';
 import type { Db } from './till.ts';
 
 export type ShownAnswer =
@@ -10,19 +12,47 @@ export type ShownAnswer =
       readonly outcome: 'notPayable';
       readonly reason: OrderNotPayableReason;
       readonly otherPayment: ShownPayment | undefined;
-    };
+    }
+  | {
+      readonly outcome: 'feeNotPayable';
+      readonly reason: FeeNotPayableReason;
+      readonly otherPayment: ShownPayment | undefined;
+    }
+  | { readonly outcome: 'insufficient'; readonly available: Money }
+  | { readonly outcome: 'cardNotUsable'; readonly status: Card['status'] }
+  | { readonly outcome: 'ceiling'; readonly headroom: Money };
 
 /** The outcome of a key with its payment as it is now: outcomes stand for ever, payments move on. */
 export async function showAnswer(
   db: Db,
   { outcome: stored, replayed }: Answer,
 ): Promise<ShownAnswer> {
-  const { paymentId } = stored;
-  // The payment was reached through the viewer's own key and order, so there is nothing left to hide.
-  const [payment] = paymentId === undefined ? [] : await findPayments(db, [paymentId], 'all');
-  if (stored.outcome === 'notPayable')
-    return { outcome: stored.outcome, reason: stored.reason, otherPayment: payment };
-  if (payment === undefined) throw new Error(`Payment ${paymentId} is gone.`);
-  if (stored.outcome === 'declined') return { outcome: stored.outcome, payment };
-  return { outcome: stored.outcome, payment, replayed };
+  switch (stored.outcome) {
+    case 'insufficient': {
+      const { outcome, availableMinor, currency } = stored;
+      return { outcome, available: { amountMinor: BigInt(availableMinor), currency } };
+    }
+    case 'ceiling': {
+      const { outcome, headroomMinor, currency } = stored;
+      return { outcome, headroom: { amountMinor: BigInt(headroomMinor), currency } };
+    }
+    case 'cardNotUsable':
+      return stored;
+    case 'notPayable':
+      return { ...stored, otherPayment: await find(db, stored.paymentId) };
+    case 'feeNotPayable':
+      return { ...stored, otherPayment: await find(db, stored.paymentId) };
+    case 'declined':
+    case 'accepted': {
+      const { outcome, paymentId } = stored;
+      const payment = await find(db, paymentId);
+      if (payment === undefined) throw new Error(`Payment ${paymentId} is gone.`);
+      return outcome === 'declined' ? { outcome, payment } : { outcome, payment, replayed };
+    }
+  }
+}
+
+/** It was reached through the viewer's own key, so there is nothing left to hide. */
+async function find(db: Db, paymentId: string | undefined): Promise<ShownPayment | undefined> {
+  return paymentId === undefined ? undefined : (await findPayments(db, [paymentId], 'all'))[0];
 }

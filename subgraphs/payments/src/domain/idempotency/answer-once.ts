@@ -1,4 +1,5 @@
 import { waitFor } from '@gatehouse/kit-events/wait-for';
+import { retryDeadlocks } from '@gatehouse/kit-postgres/retry-deadlocks';
 import { idempotencyKeys } from '@gatehouse/payments-db/schema';
 import { and, isNull, sql } from 'drizzle-orm';
 import { type PaymentOutcome, paymentOutcome } from '../payment-outcome.ts';
@@ -28,7 +29,9 @@ export async function answerOnce<Word>(
   use: KeyUse,
   { begin, ask, finish }: Operation<Word>,
 ): Promise<Answer> {
-  const begun = await db.transaction(async (tx) => {
+  const inTransaction = <T>(work: (tx: Tx) => Promise<T>) =>
+    retryDeadlocks(() => db.transaction(work));
+  const begun = await inTransaction(async (tx) => {
     const claim = await claimKey(tx, use);
     if (claim.claim === 'answered' || claim.claim === 'busy') return claim;
     const next = claim.claim === 'resumed' ? { ask: claim.paymentId } : await begin(tx);
@@ -43,7 +46,7 @@ export async function answerOnce<Word>(
   const { paymentId } = begun;
   try {
     const word = await ask(paymentId);
-    return await db.transaction(async (tx) => {
+    return await inTransaction(async (tx) => {
       const stored = await readOutcome(tx, use);
       if (stored !== undefined) return { outcome: stored, replayed: true };
       const outcome = await finish(tx, paymentId, word);

@@ -11,6 +11,7 @@ export const confirmPayment: NonNullable<MutationResolvers['confirmPayment']> = 
   const answer = await confirm(till, { ...input, customerId, now });
   // What another field of this request has loaded is out of date now.
   loaders.latestPaymentOf.clearAll();
+  loaders.walletOf.clearAll();
   switch (answer.outcome) {
     case 'accepted': {
       const { payment, replayed } = answer;
@@ -22,5 +23,13 @@ export const confirmPayment: NonNullable<MutationResolvers['confirmPayment']> = 
       const { reason, otherPayment } = answer;
       return { __typename: 'OrderNotPayableError', reason, otherPayment };
     }
+    case 'insufficient':
+      return { __typename: 'InsufficientBalanceError', available: answer.available };
+    case 'cardNotUsable':
+      return { __typename: 'CardNotUsableError', status: answer.status };
+    case 'ceiling':
+      return { __typename: 'WalletCeilingError', headroom: answer.headroom };
+    case 'feeNotPayable':
+      throw new Error(`No answer of confirmPayment: ${answer.outcome}.`);
   }
 };

@@ -11,6 +11,7 @@ export const processPayment: NonNullable<MutationResolvers['processPayment']> = 
   const answer = await begin(till, { ...input, customerId, now });
   // What another field of this request has loaded is out of date now.
   loaders.latestPaymentOf.clearAll();
+  loaders.walletOf.clearAll();
   switch (answer.outcome) {
     case 'accepted': {
       const { payment, replayed } = answer;
@@ -22,5 +23,12 @@ export const processPayment: NonNullable<MutationResolvers['processPayment']> = 
       const { reason, otherPayment } = answer;
       return { __typename: 'OrderNotPayableError', reason, otherPayment };
     }
+    case 'insufficient':
+      return { __typename: 'InsufficientBalanceError', available: answer.available };
+    case 'cardNotUsable':
+      return { __typename: 'CardNotUsableError', status: answer.status };
+    case 'feeNotPayable':
+    case 'ceiling':
+      throw new Error(`No answer of processPayment: ${answer.outcome}.`);
   }
 };

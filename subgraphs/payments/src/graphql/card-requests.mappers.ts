@@ -1,0 +1,3 @@
+import type { CardRequest } from '@gatehouse/payments-db/cards';
+
+export type CardRequestMapper = CardRequest;

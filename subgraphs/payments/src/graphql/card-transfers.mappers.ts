@@ -1,0 +1,3 @@
+import type { CardTransfer } from '@gatehouse/payments-db/cards';
+
+export type CardTransferMapper = CardTransfer;

@@ -1,0 +1,3 @@
+import type { Document } from '@gatehouse/kit-documents/document-tables';
+
+export type InvoiceMapper = Document;

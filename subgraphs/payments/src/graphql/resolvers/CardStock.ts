@@ -1,0 +1,3 @@
+import type { CardStockResolvers } from './../types.generated.ts';
+
+export const CardStock: CardStockResolvers = {};

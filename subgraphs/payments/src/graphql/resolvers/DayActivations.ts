@@ -1,0 +1,3 @@
+import type { DayActivationsResolvers } from './../types.generated.ts';
+
+export const DayActivations: DayActivationsResolvers = {};

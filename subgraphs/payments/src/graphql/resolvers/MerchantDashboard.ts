@@ -1,0 +1,3 @@
+import type { MerchantDashboardResolvers } from './../types.generated.ts';
+
+export const MerchantDashboard: MerchantDashboardResolvers = {};

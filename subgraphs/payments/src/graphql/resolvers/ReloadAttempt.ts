@@ -1,0 +1,6 @@
+import { platformCurrency as currency } from '../../domain/platform-currency.ts';
+import type { ReloadAttemptResolvers } from './../types.generated.ts';
+
+export const ReloadAttempt: ReloadAttemptResolvers = {
+  amount: ({ amountMinor }) => ({ amountMinor, currency }),
+};
