@@ -1,0 +1,3 @@
+import type { CompanyFinancesResolvers } from './../types.generated.ts';
+
+export const CompanyFinances: CompanyFinancesResolvers = {};

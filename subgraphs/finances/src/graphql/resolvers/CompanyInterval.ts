@@ -1,0 +1,3 @@
+import type { CompanyIntervalResolvers } from './../types.generated.ts';
+
+export const CompanyInterval: CompanyIntervalResolvers = {};

@@ -1,0 +1,3 @@
+import type { EventResolvers } from './../types.generated.ts';
+
+export const Event: EventResolvers = {};

@@ -1,0 +1,3 @@
+import type { ExpenseCategoryResolvers } from './../types.generated.ts';
+
+export const ExpenseCategory: ExpenseCategoryResolvers = {};

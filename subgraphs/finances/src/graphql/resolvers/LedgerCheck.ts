@@ -1,0 +1,3 @@
+import type { LedgerCheckResolvers } from './../types.generated.ts';
+
+export const LedgerCheck: LedgerCheckResolvers = {};

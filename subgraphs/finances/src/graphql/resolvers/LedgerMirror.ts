@@ -1,0 +1,5 @@
+import type { LedgerMirrorResolvers } from './../types.generated.ts';
+
+export const LedgerMirror: LedgerMirrorResolvers = {
+  difference: ({ differences }) => differences,
+};

@@ -1,0 +1,15 @@
+import { stepOther } from '../../../domain/disbursements/step-other.ts';
+import { readRemark } from '../../../domain/read-remark.ts';
+import type { MutationResolvers } from './../../types.generated.ts';
+
+export const failDisbursement: NonNullable<MutationResolvers['failDisbursement']> = (
+  _parent,
+  { input },
+  context,
+) =>
+  stepOther(context.desk.db, context, {
+    verb: 'fail',
+    idempotencyKey: input.idempotencyKey,
+    disbursementId: input.disbursementId,
+    reason: readRemark(input.reason, 'input.reason'),
+  });
