@@ -2,8 +2,8 @@ import { readFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { concatAST, parse, type DocumentNode } from 'graphql';
 
-/** The subgraphs that exist, in the order of the supergraph; conference, finances, isp and trade follow. */
-export const subgraphNames = ['identity', 'ticketing', 'payments'] as const;
+/** The subgraphs that exist, in the order of the supergraph; conference, isp and trade follow. */
+export const subgraphNames = ['identity', 'ticketing', 'payments', 'finances'] as const;
 
 /** The SDL files of one subgraph: the shared part, and its own file or folder. */
 export function schemaFiles(name: string): string[] {

@@ -38,6 +38,11 @@ export async function organizerAnalyticsSteps(
 /** What an administrator sees of sales, and decides about what organizers ask for. */
 export async function adminAnalyticsSteps(graph: Graph, { send, token }: Signed): Promise<void> {
   await send('SalesOverview', {}, token);
+  await send('Dashboard', {}, token);
+  await send('RevenueAnalytics', { by: 'EVENT' }, token);
+  await send('UserGrowth', { kind: 'CUSTOMER', interval: 'WEEK' }, token);
+  await send('CardAnalytics', { interval: 'MONTH' }, token);
+  await send('CategoryAnalytics', {}, token);
   const ask = async () => {
     const event = await anEvent(graph);
     await aPaidTicket(graph, event);

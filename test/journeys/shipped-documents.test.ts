@@ -19,6 +19,7 @@ import {
   type Send,
 } from './door-steps.ts';
 import { adminPeopleSteps } from './admin-people-steps.ts';
+import { adminOfficeSteps } from './office-steps.ts';
 import { deskOfflineSteps, usherOfflineSteps } from './offline-steps.ts';
 import {
   adminCatalogueSteps,
@@ -36,10 +37,14 @@ import {
   merchantProfileSteps,
   organizerProfileSteps,
 } from './profile-steps.ts';
+import { adminMoneySteps, customerMoneySteps } from './money-steps.ts';
 import { adminRefundSteps, customerRefundSteps, organizerExportSteps } from './refund-steps.ts';
 import { adminGateSteps, organizerGateSteps, usherGateSteps } from './gate-steps.ts';
 import { adminScanSteps, customerScanSteps, usherScanSteps, type Held } from './scan-steps.ts';
 import { staffSteps } from './staff-steps.ts';
+import { adminWalletSteps, customerWalletSteps, merchantCardSteps } from './wallet-steps.ts';
+import { adminTakingsSteps, organizerTakingsSteps } from './takings-steps.ts';
+import { adminCardSteps, customerCardSteps, merchantStockSteps } from './card-steps.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { reassignSteps, transferSteps } from './transfer-steps.ts';
 
@@ -69,15 +74,19 @@ test('F: every shipped document answers in its recorded shape', async () => {
     await deskOfflineSteps(signed, eventId);
   });
   const merchant = recorder(graph, 'merchant');
-  const { mobile: shop } = await aMerchant(graph);
-  await portalSteps(graph, clientOf('merchant', merchant.send, shop), merchantProfileSteps);
+  const { mobile: shop, id: merchantId } = await aMerchant(graph);
+  await portalSteps(graph, clientOf('merchant', merchant.send, shop), async (at, signed) => {
+    await merchantProfileSteps(at, signed);
+    await merchantCardSteps(at, signed, merchantId);
+    await merchantStockSteps(at, signed, merchantId);
+  });
 
   for (const { client, shapes } of [customer, usher, admin, organizer, merchant]) {
     expect(Object.keys(shapes).toSorted(), client).toEqual(namesOf(client));
     const recorded = `${JSON.stringify(shapes, undefined, 2)}\n`;
     await expect(recorded).toMatchFileSnapshot(`./shapes/${client}.json`);
   }
-}, 120_000);
+}, 240_000);
 
 function recorder(graph: Graph, client: string) {
   const shapes: Record<string, Shape> = {};
@@ -132,6 +141,9 @@ async function customerSteps(graph: Graph, send: Send): Promise<Held> {
   const paymentId = processPayment.payment.id;
   await send('ConfirmPayment', { input: { idempotencyKey: randomUUID(), paymentId } }, token);
   await send('PaymentStatus', { id: paymentId }, token);
+  await customerMoneySteps(graph, { send, token });
+  await customerWalletSteps(graph, { send, token });
+  await customerCardSteps(graph, { send, token });
   const { myTickets } = await send('MyTickets', { filter: { status: 'VALID' } }, token);
   const ticketId = myTickets.edges[0].node.id;
   const { ticket } = await send('TicketWithQrCode', { id: ticketId }, token);
@@ -192,6 +204,7 @@ const organizerSteps: Profile = async (graph, signed) => {
   await organizerExportSteps(graph, signed);
   await organizerCatalogueSteps(graph, signed);
   await organizerGateSteps(graph, signed);
+  await organizerTakingsSteps(graph, signed);
 };
 
 type Profile = (graph: Graph, signed: { send: Send; token: string }) => Promise<void>;
@@ -221,6 +234,11 @@ async function adminSteps(graph: Graph, send: Send, held: Held): Promise<void> {
   await staffSteps(graph, { send, token });
   await adminPeopleSteps(graph, { send, token });
   await adminRefundSteps(graph, { send, token });
+  await adminMoneySteps({ send, token });
+  await adminOfficeSteps(graph, { send, token });
+  await adminTakingsSteps(graph, { send, token });
+  await adminWalletSteps(graph, { send, token });
+  await adminCardSteps(graph, { send, token });
   await adminCatalogueSteps(graph, { send, token });
   await reassignSteps(graph, { send, token });
   await adminGateSteps(graph, { send, token });

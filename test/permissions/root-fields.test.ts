@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portals } from '@gatehouse/kit-subgraph/viewer';
@@ -11,7 +11,6 @@ import { aMember } from '../kit/members.ts';
 import { aCustomer, aMerchant, anAdmin, anOrganizer, anUsher } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
 import { documentsOfRootFields, type RootFieldDocument } from './root-field-documents.ts';
-import { table } from './root-field-table.ts';
 
 const roles = [
   'nobody',
@@ -62,14 +61,14 @@ test('CORE-10: every root field is open to exactly the roles of the table', asyn
     rows.push([field, ...cells].join(' '));
   }
 
-  expect(rows).toEqual(rowsOf(table));
+  expect(rows).toEqual(rowsOf(readFileSync(new URL('root-fields.txt', import.meta.url), 'utf8')));
 }, 120_000);
 
 const rowsOf = (text: string) =>
   text
     .trim()
     .split('\n')
-    .slice(1)
+    .filter((line) => !/^(#|field )/.test(line))
     .map((line) => line.split(/\s+/).join(' '));
 
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
