@@ -75,6 +75,13 @@ export const demoAdmin = {
   name: 'Ines Keller',
 };
 
+/** Whoever asks for money to be paid out does not decide on it: it takes a second administrator. */
+export const demoBookkeeper = {
+  email: 'books@gatehouse.example',
+  password: demoAdmin.password,
+  name: 'Yacine Moreau',
+};
+
 export const customerCount = 200;
 
 const nameOf = (who: string) =>

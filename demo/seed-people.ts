@@ -13,6 +13,7 @@ import {
   customerCount,
   customerOf,
   demoAdmin,
+  demoBookkeeper,
   demoMerchants,
   demoPassword,
   demoUsher,
@@ -23,7 +24,7 @@ import {
 import { organizers } from './places.ts';
 import { idOf, numberOf } from './random.ts';
 
-/** Customers, organizers, merchants, ushers and one administrator, all or none; others learn of them by events. */
+/** Customers, organizers, merchants, ushers and administrators, all or none; others learn of them by events. */
 export async function seedPeople(db: Db, eventIds: readonly string[], now: Date): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const usherHash = await hashPassword(demoUsher.password);
@@ -50,8 +51,12 @@ export async function seedPeople(db: Db, eventIds: readonly string[], now: Date)
       for (const eventId of eventIds.filter((id) => worksAt(username, id)))
         await assignUsher(tx, { usher, eventId });
     }
-    const { email, name } = demoAdmin;
-    await addAdminUser(tx, { email, name, role: 'SuperAdmin', passwordHash: adminHash, now });
+    const staff = [
+      [demoAdmin, 'SuperAdmin'],
+      [demoBookkeeper, 'Admin'],
+    ] as const;
+    for (const [{ email, name }, role] of staff)
+      await addAdminUser(tx, { email, name, role, passwordHash: adminHash, now });
   });
 }
 

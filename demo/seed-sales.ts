@@ -4,12 +4,12 @@ import type { Logger } from '@gatehouse/kit-subgraph/log';
 import { confirmPayment } from '@gatehouse/payments/domain/confirm-payment';
 import { processPayment } from '@gatehouse/payments/domain/process-payment';
 import type { Db as PaymentsDb } from '@gatehouse/payments/domain/till';
-import { sandboxProvider } from '@gatehouse/payments/providers/sandbox/sandbox-provider';
+import { sandboxTill } from '@gatehouse/payments/providers/sandbox/sandbox-till';
 import type { TicketingDb } from '@gatehouse/ticketing/domain/db';
 import { bookTickets } from '@gatehouse/ticketing/domain/orders/book-tickets';
 import { orders } from '@gatehouse/ticketing-db/orders';
 import { like } from 'drizzle-orm';
-import { programme } from './programme.ts';
+import { programme, type EventRow } from './programme.ts';
 import { numberOf } from './random.ts';
 import { eventIdOf, typeIdOf } from './seed-programme.ts';
 
@@ -47,7 +47,7 @@ export async function seedSales(
   const sold = new Set(rows.map(({ key }) => key));
   const queue = salesPlan().filter(({ key }) => !sold.has(key));
   const people = await identity.select({ id: customers.id }).from(customers).orderBy(customers.id);
-  const till = { db: payments, provider: sandboxProvider(payments), log };
+  const till = sandboxTill({ db: payments, log });
 
   const sell = async ({ key, eventId, typeId, quantity, customer }: Sale) => {
     const customerId = people[customer % people.length]?.id;
@@ -76,19 +76,20 @@ export async function seedSales(
 }
 
 /** Every place of the events that are sold out, and a few orders for the others. */
-function salesPlan(): Sale[] {
-  return programme.flatMap((event) =>
-    event.types.flatMap(([typeName, , places]) => {
-      const who = `${event.name} ${typeName}`;
-      const wanted = event.soldOut ? places : numberOf(`sold ${who}`, 8);
-      const orderCount = Math.ceil(wanted / perOrder);
-      return Array.from({ length: orderCount }, (_, index) => ({
-        key: `demo-${numberOf(who, 2 ** 31)}-${index}`,
-        eventId: eventIdOf(event),
-        typeId: typeIdOf(event, typeName),
-        quantity: Math.min(perOrder, wanted - index * perOrder),
-        customer: numberOf(`${who} buyers`, 200) + index,
-      }));
-    }),
-  );
+const salesPlan = (): Sale[] => programme.flatMap(ordersOf);
+
+/** What is sold of one event, order by order. */
+export function ordersOf(event: EventRow): Sale[] {
+  return event.types.flatMap(([typeName, , places]) => {
+    const who = `${event.name} ${typeName}`;
+    const wanted = event.soldOut ? places : numberOf(`sold ${who}`, 8);
+    const orderCount = Math.ceil(wanted / perOrder);
+    return Array.from({ length: orderCount }, (_, index) => ({
+      key: `demo-${numberOf(who, 2 ** 31)}-${index}`,
+      eventId: eventIdOf(event),
+      typeId: typeIdOf(event, typeName),
+      quantity: Math.min(perOrder, wanted - index * perOrder),
+      customer: numberOf(`${who} buyers`, 200) + index,
+    }));
+  });
 }

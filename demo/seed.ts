@@ -5,6 +5,7 @@ import { roleUrl } from '@gatehouse/kit-postgres/role-url';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
 import { events } from '@gatehouse/ticketing-db/catalogue';
 import { programme } from './programme.ts';
+import { seedMoney } from './seed-money.ts';
 import { seedPeople } from './seed-people.ts';
 import { eventIdOf, seedProgramme } from './seed-programme.ts';
 import { seedSales } from './seed-sales.ts';
@@ -36,6 +37,7 @@ export async function seedDemo({
   const identity = open('identity', identityTables);
   const ticketing = open('ticketing', {});
   const payments = open('payments', {});
+  const finances = open('finances', {});
   try {
     const hasEvents = (await ticketing.db.$count(events)) > 0;
     const hasPeople = (await identity.db.$count(accounts)) > 0;
@@ -43,8 +45,10 @@ export async function seedDemo({
     if (!hasPeople) await seedPeople(identity.db as never, programme.map(eventIdOf), now);
     const dbs = { identity: identity.db, ticketing: ticketing.db, payments: payments.db };
     const sold = await seedSales(dbs as never, { now, log });
+    await seedMoney({ ...dbs, finances: finances.db } as never, { now, log });
     return hasEvents && hasPeople && sold === 0 ? 'present' : 'seeded';
   } finally {
-    await Promise.all([identity.close(), ticketing.close(), payments.close()]);
+    const opened = [identity, ticketing, payments, finances];
+    await Promise.all(opened.map((database) => database.close()));
   }
 }

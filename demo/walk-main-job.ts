@@ -1,14 +1,15 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoUsher } from './people.ts';
-import { persistedClient, post, type Answer } from './persisted-client.ts';
+import { persistedClient, post } from './persisted-client.ts';
+import { data, expectType, type Print, register } from './walk-steps.ts';
 
 type Walk = {
   readonly url: string;
   /** Where the ticket's QR image is written. */
   readonly pngFile: string;
-  readonly print: (line: string) => void;
+  readonly print: Print;
 };
 
 export type Walked = {
@@ -25,48 +26,12 @@ export type Walked = {
  * code, an usher scans it. Throws at the first step that does not go as it should.
  */
 export async function walk({ url, pngFile, print }: Walk): Promise<Walked> {
-  const token = await register(url, print);
+  const { token } = await register(url, print);
   const { eventId, typeId } = await browse(url, print);
   const paymentStatus = await bookAndPay(url, { token, eventId, typeId }, print);
   const ticket = await holdCode(url, { token, pngFile }, print);
   const scanned = await scanAtGate(url, { eventId, code: ticket.code }, print);
   return { ticketId: ticket.id, paymentStatus, ...scanned };
-}
-
-type Print = Walk['print'];
-
-async function register(url: string, print: Print): Promise<string> {
-  const ask = persistedClient(url, 'customer');
-  // A number from the range that France reserves for fiction.
-  const mobile = `+3363998${randomInt(6000, 10_000)}`;
-  const input = {
-    mobile,
-    password: `a walk at ${randomUUID().slice(0, 8)}`,
-    name: 'Nour Lachance',
-  };
-  const asked = data(await ask('Register', { input: { ...input, email: 'nour@mail.example' } }));
-  const { challenge } = expectType(asked.registerCustomer, 'RegisterCustomerPayload');
-  print(`1  ${input.name} registers with ${mobile}; a code goes out to ${challenge.maskedTarget}.`);
-  const code = await codeFor(url, mobile);
-  const verified = data(
-    await ask('VerifyRegistration', { input: { challengeId: challenge.id, code } }),
-  );
-  const { tokens } = expectType(verified.verifyRegistration, 'VerifyRegistrationPayload');
-  print(`2  The code ${code} is right: the account exists and its owner is signed in.`);
-  return tokens.accessToken as string;
-}
-
-/** What would have left by SMS is in the inbox of the development server. */
-async function codeFor(url: string, mobile: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const response = await fetch(`${url}/identity/dev/inbox.json?to=${encodeURIComponent(mobile)}`);
-    if (response.status === 404) throw new Error('This Gatehouse has no development inbox.');
-    const messages = (await response.json()) as { readonly code?: string }[];
-    const code = messages[0]?.code;
-    if (code !== undefined) return code;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('No code arrived within five seconds.');
 }
 
 async function browse(url: string, print: Print): Promise<{ eventId: string; typeId: string }> {
@@ -171,15 +136,4 @@ async function scanAtGate(url: string, { eventId, code }: AtGate, print: Print) 
   print(`11 The same document sent as text by the usher: ${freeText}.`);
   const verdicts = [first.verdict, second.verdict, replayed.verdict] as const;
   return { verdicts, freeText };
-}
-
-function data({ status, data: answered, code }: Answer) {
-  if (code !== undefined) throw new Error(`The gateway answered ${status} ${code}.`);
-  return answered;
-}
-
-function expectType<T extends { readonly __typename: string }>(result: T, type: string): T {
-  if (result.__typename !== type)
-    throw new Error(`Expected ${type}, got ${JSON.stringify(result)}.`);
-  return result;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { walk } from './walk-main-job.ts';
+import { walkMoney } from './walk-money.ts';
 
 const { values } = parseArgs({
   options: {
@@ -11,7 +12,11 @@ const { values } = parseArgs({
 const started = performance.now();
 const print = (line: string) => console.log(line);
 try {
-  await walk({ url: values.url, pngFile: values.out, print });
+  const { url, out: pngFile } = values;
+  print('The main job\n');
+  await walk({ url, pngFile, print });
+  print('\nMoney, by card\n');
+  await walkMoney({ url, print });
   console.log(`\nAll of it in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
