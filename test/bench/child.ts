@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programmeCurrency } from './data/programme.ts';
 
 export type Child = {
   readonly pid: number;
@@ -54,6 +55,8 @@ function environmentFor(settings: object): NodeJS.ProcessEnv {
     ...inherited,
     NODE_ENV: 'production',
     APOLLO_TELEMETRY_DISABLED: '1',
+    // What the programme is sold in, so that wallets can pay for it.
+    PLATFORM_CURRENCY: programmeCurrency,
     BENCH_SETTINGS: JSON.stringify(settings),
   };
 }

@@ -6,7 +6,7 @@ import { startChild, type Child } from './child.ts';
 import type { Contender } from './contender.ts';
 import type { Scene } from './data/scene.ts';
 import { byId, byText, graphContender } from './graph-contender.ts';
-import { writeManifests } from './operation.ts';
+import { writeManifests, type Operation } from './operation.ts';
 import { pgbenchContender } from './pgbench-contender.ts';
 import type {
   BareSqlSettings,
@@ -25,27 +25,31 @@ type Options = {
   readonly database: DatabaseSettings;
   readonly scene: Scene;
   readonly workloads: Workloads;
+  /** What is asked beside the workloads. */
+  readonly extra: readonly Operation[];
   readonly sql: postgres.Sql;
   /** A folder to write to. */
   readonly folder: string;
   readonly closing: Pick<AsyncDisposableStack, 'defer'>;
 };
 
+type Started = { readonly contenders: readonly Contender[]; readonly one: Child };
+
 type Start = (program: string, settings: object) => Promise<Child>;
 
 /** Starts everybody who is measured. All stay up until the end, so that the turns of a round can follow one another. */
-export async function startContenders(options: Options): Promise<readonly Contender[]> {
-  const { database, workloads, folder, closing } = options;
+export async function startContenders(options: Options): Promise<Started> {
+  const { database, workloads, extra, folder, closing } = options;
   const start: Start = async (program, settings) => {
     const child = await startChild({ program, settings, logFile: join(folder, `${program}.log`) });
     closing.defer(child.stop);
     return child;
   };
   const manifests = join(folder, 'manifests');
-  writeManifests(
-    manifests,
-    Object.values(workloads).map(({ operation }) => operation),
-  );
+  writeManifests(manifests, [
+    ...Object.values(workloads).map(({ operation }) => operation),
+    ...extra,
+  ]);
 
   const settings = bareSqlSettings(options);
   const { scan } = workloads;
@@ -57,13 +61,14 @@ export async function startContenders(options: Options): Promise<readonly Conten
     startStock(start, options),
     start('bare-sql', settings),
   ]);
-  return [
+  const contenders = [
     graphContender({ name: ours, url: one.url, pids: [one.pid], write: byId }),
     graphContender({ name: oursSplit, url: split.url, pids: [split.pid], write: byId }),
     apollo,
     bareSqlContender(bareSql, bare, workloads.scan),
     ...(pgbench === undefined ? [] : [pgbench]),
   ];
+  return { contenders, one };
 }
 
 async function startStock(

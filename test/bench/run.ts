@@ -8,6 +8,8 @@ import { startContenders } from './contenders.ts';
 import { setScene } from './data/scene.ts';
 import { describeMachine } from './machine.ts';
 import { measureInRounds } from './measure.ts';
+import { operations } from './payments/client.ts';
+import { measurePayments } from './payments/measure-payments.ts';
 import { readOptions } from './options.ts';
 import { writeTable } from './report.ts';
 import { verifyAnswers } from './verify-answers.ts';
@@ -35,20 +37,23 @@ async function bench(closing: AsyncDisposableStack): Promise<boolean> {
 
   tell('starting the servers');
   const workloads = workloadsOf(scene, sql);
-  const contenders = await startContenders({ database, scene, workloads, sql, folder, closing });
+  const extra = Object.values(operations);
+  const starting = { database, scene, workloads, extra, sql, folder, closing };
+  const { contenders, one } = await startContenders(starting);
   const questions = Object.values(workloads);
   for (const workload of questions) await verifyAnswers(contenders, workload);
   const postgresPid = await readPostgresPid(dataDir);
   const plan = { contenders, workloads: questions, options, postgresPid, tell };
   const measurements = await measureInRounds(plan);
+  const payments = await measurePayments({ ...one, scene, sql, options, tell });
 
   const { rounds, seconds } = options;
   const how = `Medians of ${rounds} round(s) of ${seconds} s per server, taking turns.`;
-  const text = `${await describeMachine(sql)}\n${how}\n\n${writeTable(measurements)}`;
+  const text = `${await describeMachine(sql)}\n${how}\n\n${writeTable(measurements)}\n${payments.text}`;
   await mkdir(outFolder, { recursive: true });
   await writeFile(join(outFolder, 'bench.md'), text);
   process.stdout.write(`\n${text}`);
-  return measurements.every(({ failures }) => failures === 0);
+  return payments.isRight && measurements.every(({ failures }) => failures === 0);
 }
 
 /** PostgreSQL notes its first process, the parent of all others, in the first line of this file. */

@@ -3,6 +3,8 @@ import type postgres from 'postgres';
 const venueCount = 25;
 const categoryCount = 8;
 
+export const programmeCurrency = 'TND';
+
 /** The event that tickets are sold and scanned for. */
 export type GateEvent = { readonly id: string; readonly number: number; readonly gateId: string };
 
@@ -22,7 +24,7 @@ export async function fillProgramme(sql: postgres.Sql, eventCount: number): Prom
       (organizer_id, venue_id, category_id, name, description, starts_at, ends_at, status, featured, currency)
     select
       organizer.id, venue.id, category.id, 'Event ' || n, repeat('An evening with music and something to eat. ', 5),
-      now() + (n * 3 - 4) * interval '1 hour', now() + (n * 3 + 10) * interval '1 hour', 'PUBLISHED', n % 10 = 0, 'TND'
+      now() + (n * 3 - 4) * interval '1 hour', now() + (n * 3 + 10) * interval '1 hour', 'PUBLISHED', n % 10 = 0, ${programmeCurrency}::text
     from generate_series(1, ${eventCount}::int) as n
     join (select organizer_id as id, row_number() over (order by organizer_id) - 1 as at, count(*) over () as total
       from ticketing.p_organizers) as organizer on organizer.at = n % organizer.total
@@ -31,6 +33,12 @@ export async function fillProgramme(sql: postgres.Sql, eventCount: number): Prom
     join (select id, row_number() over (order by id) - 1 as at, count(*) over () as total
       from ticketing.categories) as category on category.at = n % category.total
     order by n`;
+  await sql`
+    insert into finances.p_organizers (organizer_id, version, name, status)
+    select organizer_id, version, name, status from ticketing.p_organizers`;
+  await sql`
+    insert into finances.p_events (event_id, version, organizer_id, name, starts_at, ends_at, status)
+    select id, version, organizer_id, name, starts_at, ends_at, status::text from ticketing.events`;
   await fillTypes(sql);
   return fillGate(sql);
 }
