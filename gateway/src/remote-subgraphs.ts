@@ -7,6 +7,7 @@ import { remote } from './data-sources/remote.ts';
 import { files, remoteCaller, type CallRemote } from './data-sources/remote-caller.ts';
 import { toResponse, toStreamedResponse } from './data-sources/to-response.ts';
 import { readyTimeoutMs, subgraphTimeoutMs } from './limits.ts';
+import { signatureHeaders } from './signature-headers.ts';
 
 type Options = {
   /** `http://host:port` by subgraph. */
@@ -54,6 +55,7 @@ async function isHealthy(url: string): Promise<void> {
 async function forward(call: CallRemote, base: string, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const { method } = request;
+  const signed = signatureHeaders(pathname, request.headers.keys());
   if (method !== 'GET' && method !== 'POST' && method !== 'PUT')
     return new Response(null, { status: 405 });
   const answer = call({
@@ -61,6 +63,7 @@ async function forward(call: CallRemote, base: string, request: Request): Promis
     method,
     authorization: request.headers.get('authorization') ?? undefined,
     contentType: request.headers.get('content-type') ?? undefined,
+    headers: signed.map((name) => [name, request.headers.get(name) ?? '']),
     ...(method === 'GET' ? {} : { body: new Uint8Array(await request.arrayBuffer()) }),
     signal: AbortSignal.timeout(subgraphTimeoutMs),
   });

@@ -5,10 +5,8 @@ import { startEnvironment } from '@gatehouse/kit-subgraph/start-environment';
 import { banner } from './banner.ts';
 import { readEnvironment } from './environment.ts';
 import { shutdownDeadlineMs } from './limits.ts';
-import { openOneProcess } from './one-process.ts';
 import { prepareStart } from './prepare-start.ts';
 import { seedWhenWanted } from './seed-when-wanted.ts';
-import { serveGateway } from './serve-gateway.ts';
 
 const environment = startEnvironment(readEnvironment);
 const log = createLog({ level: environment.logLevel, name: 'gatehouse' });
@@ -16,7 +14,10 @@ const reset = process.argv.includes('--reset');
 
 /** All of Gatehouse in this process: `pnpm start`. */
 async function start(closing: Closing): Promise<void> {
-  const prepared = await prepareStart(closing, { environment, reset, log });
+  // Most of the code, read only now: a wrong environment is told at once, and the database starts in the meantime.
+  const code = Promise.all([import('./one-process.ts'), import('./serve-gateway.ts')]);
+  const preparing = prepareStart(closing, { environment, reset, log });
+  const [prepared, [{ openOneProcess }, { serveGateway }]] = await Promise.all([preparing, code]);
   const backends = await openOneProcess({ ...environment, ...prepared, log });
   closing.defer(backends.stop);
   await seedWhenWanted(prepared, { environment, log });

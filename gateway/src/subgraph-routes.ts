@@ -3,6 +3,7 @@ import { uploadMaxBytes } from '@gatehouse/kit-subgraph/file-paths';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Backends } from './backends.ts';
 import { refusalOfStatus, refuse } from './refuse.ts';
+import { signatureHeaders } from './signature-headers.ts';
 
 type Options = { readonly backends: Backends; readonly production: boolean };
 
@@ -74,7 +75,8 @@ const urlOf = ({ url }: FastifyRequest): URL => new URL(url, 'http://gateway');
 
 function forwarded(request: FastifyRequest, url: URL): Request {
   const headers = new Headers();
-  for (const header of requestHeaders) {
+  const signed = signatureHeaders(url.pathname, Object.keys(request.headers));
+  for (const header of [...requestHeaders, ...signed]) {
     const value = request.headers[header];
     if (typeof value === 'string') headers.set(header, value);
   }
