@@ -52,7 +52,7 @@ test('an event that comes again within that time is still recognised', async () 
 test('every subgraph forgets handled events by its timetable, as its own role', async () => {
   await using graph = await openGraph();
 
-  for (const name of ['identity', 'ticketing', 'payments']) {
+  for (const name of ['identity', 'ticketing', 'payments', 'finances']) {
     await graph.sql`
       insert into ${graph.sql(name)}.inbox (event_id, name, received_at)
       values (gen_random_uuid(), 'old', now() - interval '15 days')`;
@@ -64,6 +64,6 @@ test('every subgraph forgets handled events by its timetable, as its own role', 
   }
   await graph.settle();
 
-  for (const name of ['identity', 'ticketing', 'payments'])
+  for (const name of ['identity', 'ticketing', 'payments', 'finances'])
     expect(await graph.sql`select 1 from ${graph.sql(name)}.inbox where name = 'old'`).toEqual([]);
 });

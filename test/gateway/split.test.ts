@@ -198,7 +198,7 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
 
   test('a subgraph that dies ends everything, with a clear message', async () => {
     await using second = await start();
-    const processes = ['identity', 'ticketing', 'payments'].map(
+    const processes = ['identity', 'ticketing', 'payments', 'finances'].map(
       (each) => processOf(second, each).pid,
     );
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
+import { subgraphNames } from '@gatehouse/schema/type-defs';
 import { asker } from '../kit/ask.ts';
 import { interrupt, spawnGatehouse, spawnScript } from './spawned.ts';
 
@@ -106,7 +107,7 @@ describe('pnpm start without a database', { timeout: 120_000 }, () => {
     {
       await using gatehouse = await spawnGatehouse('start-split', environment());
       const subgraphs = gatehouse.lines().filter(({ msg }) => msg === 'subgraph ready');
-      expect(subgraphs).toHaveLength(3);
+      expect(subgraphs).toHaveLength(subgraphNames.length);
       gatehouse.child.kill('SIGKILL');
       await untilNoneIsLeft();
       const none = async () =>

@@ -4,11 +4,11 @@ import { openGraph, type Graph } from '../kit/graph.ts';
 import { anOrganizer, anUsher } from '../kit/roles.ts';
 import { claimsOf, registerThrough } from './asks.ts';
 
-/** What waits to be delivered, in the order in which it was said. */
+/** What waits to be delivered to ticketing, in the order in which it was said. */
 async function said({ sql }: Graph) {
   const rows = await sql`
     select payload #>> '{event,name}' as name, payload #> '{event,payload}' as payload
-    from identity_jobs._private_jobs where payload -> 'event' is not null order by id`;
+    from identity_jobs._private_jobs where payload ->> 'to' = 'ticketing' order by id`;
   return rows.map(({ name, payload }) => ({ name, payload }));
 }
 

@@ -14,17 +14,18 @@ export const guarded = {
   identity: '{ me { id } }',
   ticketing: myTickets,
   payments: `{ payment(id: "${randomUUID()}") { id } }`,
+  finances: '{ ledgerHealth { id } }',
 };
 
-/** What a customer is answered by identity, ticketing and payments, in this order. */
+/** What a customer is answered by identity, ticketing, payments and finances, in this order. */
 export const codesOf = (graph: Graph, token: string) =>
   Promise.all(
     Object.values(guarded).map(async (document) => (await graph.as(token)(document)).code ?? 'OK'),
   );
 
-/** The payment was invented. */
-export const alive = ['OK', 'OK', 'NOT_FOUND'];
-export const dead = ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'];
+/** The payment was invented, and the ledgers are no customer's business. */
+export const alive = ['OK', 'OK', 'NOT_FOUND', 'FORBIDDEN'];
+export const dead = alive.map(() => 'UNAUTHENTICATED');
 
 /** Another process of ticketing on the same database, that only answers requests. */
 export async function anotherTicketing({ url, databaseUrl, secret }: Graph) {

@@ -47,8 +47,9 @@ test('I-32: identity is heard in every subgraph from the start, and again every 
   await using graph = await openGraph();
   const heardAt = async () => {
     const rows = await graph.sql`
-      select heard_at from ticketing.identity_state union all select heard_at from payments.identity_state`;
-    return rows.length === 2 ? rows.map((row) => Number(row['heard_at'])) : undefined;
+      select heard_at from ticketing.identity_state union all select heard_at from payments.identity_state
+      union all select heard_at from finances.identity_state`;
+    return rows.length === 3 ? rows.map((row) => Number(row['heard_at'])) : undefined;
   };
 
   const [first = 0] = (await waitFor(heardAt, { timeoutMs: 5000 })) ?? [];

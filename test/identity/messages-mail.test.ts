@@ -29,6 +29,7 @@ type Row = { id: string; content: Buffer | null; sent_at: Date | null; refusal: 
 async function finished(graph: Graph): Promise<Row> {
   const look = async () => {
     await graph.sql`update identity_jobs._private_jobs set run_at = now() where run_at > now() and locked_at is null`;
+    await graph.sql`select pg_notify('jobs:insert', '{"count":1}')`;
     const [row] = await graph.sql<Row[]>`
       select id, content, sent_at, refusal from identity.messages where sent_at is not null or refused_at is not null`;
     return row;

@@ -25,6 +25,7 @@ async function askForCode(graph: Graph): Promise<string> {
 async function finished(graph: Graph) {
   const look = async () => {
     await graph.sql`update identity_jobs._private_jobs set run_at = now() where run_at > now() and locked_at is null`;
+    await graph.sql`select pg_notify('jobs:insert', '{"count":1}')`;
     const [row] = await graph.sql`
       select id, content, sent_at, refusal from identity.messages where sent_at is not null or refused_at is not null`;
     return row;

@@ -80,7 +80,7 @@ test('I-11, its control: where the event is not delivered, the token works on in
   await endUnheard(graph, token);
   await using another = await anotherTicketing(graph);
 
-  expect(await codesOf(graph, token)).toEqual(['UNAUTHENTICATED', 'OK', 'NOT_FOUND']);
+  expect(await codesOf(graph, token)).toEqual(['UNAUTHENTICATED', ...alive.slice(1)]);
   expect(await another.codeOf(token)).toBe('OK');
 });
 
@@ -114,14 +114,14 @@ test('I-11: a process whose listening connections died reads the list all the sa
   const ended = await graph.sql`
     select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and query ilike 'listen%'`;
-  expect(ended).toHaveLength(3);
+  expect(ended).toHaveLength(dead.length);
 
   // A row, and no word about it.
   await graph.sql`
     insert into ticketing.revocations (seq, kind, ref, minimum, until)
     values (1, 'session', ${sessionOf(token)}, 2, now() + interval '11 minutes')`;
 
-  await becomes(() => codesOf(graph, token), ['OK', 'UNAUTHENTICATED', 'NOT_FOUND']);
+  await becomes(() => codesOf(graph, token), ['OK', 'UNAUTHENTICATED', ...alive.slice(2)]);
 });
 
 test('I-14: a new epoch of the account kills its tokens everywhere, and nobody else’s', async () => {
@@ -217,7 +217,7 @@ test('I-11: revocations that come twice, late or out of order leave the highest 
   await ticketing.deliver('access.revoked', told(3, 3));
 
   for (const each of [token, second])
-    await becomes(() => codesOf(graph, each), ['OK', 'UNAUTHENTICATED', 'NOT_FOUND']);
+    await becomes(() => codesOf(graph, each), ['OK', 'UNAUTHENTICATED', ...alive.slice(2)]);
   const rows = await graph.sql`select seq from ticketing.revocations order by seq`;
   expect(rows.map(({ seq }) => seq)).toEqual([1, 3]);
 });
@@ -239,7 +239,7 @@ test('I-11: numbers have no gaps, neither behind a failure nor in a race', async
   await graph.settle();
 
   const seqs = Array.from({ length: 15 }, (_, at) => at + 1);
-  for (const schema of ['identity', 'ticketing', 'payments']) {
+  for (const schema of ['identity', 'ticketing', 'payments', 'finances']) {
     const rows = await graph.sql`select seq from ${graph.sql(schema)}.revocations order by seq`;
     expect(rows.map(({ seq }) => seq)).toEqual(seqs);
   }

@@ -109,7 +109,8 @@ test('CORE-01: a token under the next key is taken by every subgraph, one under 
   // A process starts with the set of the last heartbeat, and keeps what it has verified until the token ends.
   const isTold = async () => {
     const rows = await graph.sql`select keys::text as text from ticketing.identity_state
-      union all select keys::text from payments.identity_state`;
+      union all select keys::text from payments.identity_state
+      union all select keys::text from finances.identity_state`;
     return rows.some(({ text }) => String(text).includes(kidOf(early) ?? '')) ? undefined : true;
   };
   expect(await waitFor(isTold, { timeoutMs: 20_000 })).toBe(true);

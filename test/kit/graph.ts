@@ -46,6 +46,8 @@ export type GraphOptions = {
   readonly manifests?: string;
   /** Whether a client's `x-forwarded-for` says where it is: for many callers from one machine. */
   readonly behindProxy?: boolean;
+  /** A database to begin with other than the empty one. */
+  readonly template?: string;
   /** What the processes are started with, such as the address of a bucket. */
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -56,7 +58,8 @@ const publicUrl = 'http://localhost:4000';
 /** Opens a Gatehouse in one process; dispose of it with `await using`. */
 export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await cloneDatabase(inject('adminUrl'), { template: templateName, name });
+  const { template = templateName } = options;
+  const databaseUrl = await cloneDatabase(inject('adminUrl'), { template, name });
   const log = createLog({ level: process.env['TEST_LOG'] ?? 'silent', name: 'test' });
   const production = options.production ?? false;
   const open = options.topology === 'split' ? openSplit : openTogether;
@@ -136,13 +139,15 @@ async function openSplit(
   return { ...backends, stop };
 }
 
-async function settle(sql: postgres.Sql): Promise<void> {
+/** Returns when every event is delivered and every due job is done. */
+export async function settle(sql: postgres.Sql): Promise<void> {
   const quiet = async () => {
     const [row] = await sql<[{ due: number }]>`
       select (
         (select count(*) from identity_jobs.jobs where run_at <= now() and attempts < max_attempts) +
         (select count(*) from ticketing_jobs.jobs where run_at <= now() and attempts < max_attempts) +
-        (select count(*) from payments_jobs.jobs where run_at <= now() and attempts < max_attempts)
+        (select count(*) from payments_jobs.jobs where run_at <= now() and attempts < max_attempts) +
+        (select count(*) from finances_jobs.jobs where run_at <= now() and attempts < max_attempts)
       )::int as due`;
     return row.due === 0 ? true : undefined;
   };

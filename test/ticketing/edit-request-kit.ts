@@ -60,11 +60,12 @@ export async function eventRow({ sql }: Pick<Graph, 'sql'>, eventId: string) {
   return row;
 }
 
-/** What ticketing has told of a thing so far, in the order of publication; the worker must be off. */
+/** What ticketing has told identity of a thing so far, in the order of publication; the worker must be off. */
 export async function toldOfId({ sql }: Pick<Graph, 'sql'>, id: string) {
   const rows = await sql<{ name: string; payload: Record<string, unknown> }[]>`
     select payload #>> '{event,name}' as name, payload #> '{event,payload}' as payload
     from ticketing_jobs._private_jobs as job
-    where ${id} in (payload #>> '{event,payload,eventId}', payload #>> '{event,payload,entityId}') order by job.id`;
+    where payload ->> 'to' = 'identity'
+      and ${id} in (payload #>> '{event,payload,eventId}', payload #>> '{event,payload,entityId}') order by job.id`;
   return [...rows];
 }

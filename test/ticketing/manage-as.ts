@@ -17,7 +17,7 @@ export async function toldOfEvent({ sql }: Pick<Graph, 'sql'>, eventId: string) 
       payload #>> '{event,name}' as name, (payload #>> '{event,payload,version}')::int as version,
       payload #>> '{event,payload,status}' as status, payload #>> '{event,payload,name}' as title
     from ticketing_jobs._private_jobs as job
-    where payload #>> '{event,payload,eventId}' = ${eventId} order by job.id`;
+    where payload ->> 'to' = 'identity' and payload #>> '{event,payload,eventId}' = ${eventId} order by job.id`;
   return rows.map(({ name, version, status, title }) => [name, version, status, title].join(' '));
 }
 

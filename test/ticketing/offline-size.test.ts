@@ -46,12 +46,13 @@ test('T-17 USH-14: 25,000 attendees come page by page, and no more than a page i
     entries += page.entries.length;
     bytes += JSON.stringify(page).length;
     after = page.next;
-    held.push(heldMb());
+    // Collecting takes longer than a page does.
+    if (entries % 2500 === 0) held.push(heldMb());
   }
 
-  expect([entries, held.length]).toEqual([attendees, attendees / 500]);
+  expect([entries, held.length]).toEqual([attendees, 10]);
   // When everything that is made once is made, it holds as much as it will at the end: a quarter of all pages would show.
-  const growth = Math.max(...held.slice(10)) - Math.max(...held.slice(0, 10));
+  const growth = Math.max(...held.slice(2)) - Math.max(...held.slice(0, 2));
   expect(growth).toBeLessThan(bytes / 1024 ** 2 / 4);
 }, 120_000);
 

@@ -125,6 +125,7 @@ test('an offer is over after 72 hours, or when the event begins, and a job says 
   await graph.sql`
     update ticketing_jobs._private_jobs set run_at = now()
     where payload ->> 'transferId' in (${near.transfer.id}, ${far.transfer.id})`;
+  await graph.sql`select pg_notify('jobs:insert', '{"count":1}')`;
   await graph.settle();
   const rows = await graph.sql`
     select status, decided_at = expires_at as at_end, to_id from ticketing.transfers
