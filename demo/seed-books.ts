@@ -42,7 +42,7 @@ export async function seedBooks(db: Db, office: Office): Promise<void> {
     // What the verbs do in transactions of their own, they do in this one.
     const within = tx as unknown as Db;
     // Named, and so before the event is over.
-    const request = { idempotencyKey: 'demo-settlement', eventId, until: new Date(now) };
+    const request = { idempotencyKey: 'demo-settlement', eventId, until: now };
     const settled = await settleOnce(within, maker, request);
     if (settled.outcome === 'settled')
       for (const { organizerId, availableMinor } of settled.settlements)

@@ -24,8 +24,9 @@ export type Settled =
 export async function settleEvent(
   tx: Tx,
   actor: AuditActor,
-  { eventId, from, until = actor.now }: SettleRequest,
+  { eventId, from, until: named }: SettleRequest,
 ): Promise<Settled> {
+  const until = named ?? actor.now;
   if (!isUuid(eventId)) throw notFound('Event');
   if (until > actor.now) throw badInput('Only what is past can be settled.', 'input.until');
   if (from !== undefined && from >= until)
@@ -33,7 +34,7 @@ export async function settleEvent(
   const [event] = await tx.select().from(events).where(eq(events.eventId, eventId));
   if (event === undefined) throw notFound('Event');
   const dueAt = new Date(event.endsAt.getTime() + settlementDelayMs);
-  if (until === actor.now && dueAt > actor.now)
+  if (named === undefined && dueAt > actor.now)
     return { outcome: 'tooEarly', dueAt: dueAt.toISOString() };
 
   const currencies = await tx
