@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { reportHealth } from '@gatehouse/finances/domain/health/report-health';
 import { requestDisbursement } from '@gatehouse/finances/domain/disbursements/request-disbursement';
 import { stepDisbursement } from '@gatehouse/finances/domain/disbursements/step-disbursement';
+import { payPayout } from '@gatehouse/finances/domain/payouts/pay-payout';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { roleUrl } from '@gatehouse/kit-postgres/role-url';
 import { afterAll, expect, test } from 'vitest';
@@ -70,23 +72,31 @@ const waits = async () => {
 const isGone = async () =>
   (await graph.sql`select from pg_stat_activity where application_name = 'killed'`).length === 0;
 
+/** Stops a process before what goes on record, which comes after its postings. `kill` ends it there. */
+async function stoppedBeforeItsRecord(step: object) {
+  const lock = await graph.sql.reserve();
+  await lock`begin`;
+  await lock`lock table finances_jobs._private_jobs in access exclusive mode`;
+  const { kill, output } = startProcess(step);
+  const end = async () => {
+    await kill();
+    await lock`rollback`;
+    lock.release();
+  };
+  await becomes(waits).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return { kill: end, output };
+}
+
 test(
   'P-12: killed after it posted and before its commit, a step leaves nothing, and is then taken once',
   { timeout: 2 * withinMs },
   async () => {
     const { partyId, step } = await aSentPayout();
-    // What goes on record comes last: there the process stops.
-    const lock = await graph.sql.reserve();
-    await lock`begin`;
-    await lock`lock table finances_jobs._private_jobs in access exclusive mode`;
-    const { kill, output } = startProcess(step);
-    try {
-      await becomes(waits);
-    } finally {
-      await kill();
-      await lock`rollback`;
-      lock.release();
-    }
+    const { kill, output } = await stoppedBeforeItsRecord(step);
+    await kill();
     await becomes(isGone);
     const left = await balancesOf(db, partyId);
 
@@ -133,5 +143,38 @@ test(
     expect(output.text).toBe('');
     expect(retried).toMatchObject({ replayed: true, disbursement: { status: 'FAILED' } });
     expect((await balancesOf(db, partyId)).available).toBe(5000n);
+  },
+);
+
+test(
+  'P-12 P-35: killed while it notes that the bank has paid, a payout is neither paid nor invoiced, and the retry does both once',
+  { timeout: 2 * withinMs },
+  async () => {
+    const { partyId, step: sent } = await aSentPayout();
+    const payoutId = sent.disbursementId;
+    const step = { payoutId, bankReference: randomUUID(), idempotencyKey: randomUUID() };
+    const { kill, output } = await stoppedBeforeItsRecord(step);
+    await kill();
+    await becomes(isGone);
+    const trace = async () => {
+      const [row] = await graph.sql`
+        select status, (select count(*)::int from finances.documents where source_id = ${payoutId}) as invoices,
+          (select count(*)::int from finances.ledger_journals where kind = 'disbursement.paid' and source_id = ${payoutId}) as paid
+        from finances.disbursements where id = ${payoutId}`;
+      return row;
+    };
+    const left = await trace();
+    const desk = { db, seller: { name: 'Gatehouse', addressLines: [], taxId: null } };
+
+    const retried = await payPayout(desk, checker, step);
+    const again = await payPayout(desk, checker, step);
+
+    expect(output.text).toBe('');
+    expect(left).toEqual({ status: 'SENT', invoices: 0, paid: 0 });
+    expect([retried.replayed, again.replayed]).toEqual([false, true]);
+    expect(await trace()).toEqual({ status: 'PAID', invoices: 1, paid: 1 });
+    expect((await balancesOf(db, partyId)).available).toBe(2000n);
+    const broken = (await reportHealth(db)).filter(({ state }) => state === 'BROKEN');
+    expect(broken).toEqual([]);
   },
 );
