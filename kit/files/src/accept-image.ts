@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { uploadMaxBytes } from '@gatehouse/kit-subgraph/file-paths';
 import type { Disk } from 'flydrive';
+import { putWhole } from './put-whole.ts';
 import { recodeImage } from './recode-image.ts';
 import type { StorageKeys } from './storage-keys.ts';
 import { storedSize } from './stored-size.ts';
@@ -27,7 +28,10 @@ export async function acceptImage({ disk, keys }: Options, uploadId: string): Pr
   });
   if (image === 'gone') return { outcome: 'missing' };
   const fileId = randomUUID();
-  if (image !== undefined) await disk.put(keys.image(fileId), image, { contentType: 'image/webp' });
+  if (image !== undefined)
+    await putWhole(disk, keys.image(fileId), (key) =>
+      disk.put(key, image, { contentType: 'image/webp' }),
+    );
   await disk.delete(upload);
   return image === undefined ? { outcome: 'notAnImage' } : { outcome: 'stored', fileId };
 }

@@ -9,6 +9,7 @@ import { fileMac } from './file-link.ts';
 import { fileRoutes, type FileRoutes } from './file-routes.ts';
 import { makePrivateFolder } from './make-private-folder.ts';
 import { openDisk } from './open-disk.ts';
+import { putWhole } from './put-whole.ts';
 import { readText, type TextReading } from './read-text.ts';
 import { storageKeys } from './storage-keys.ts';
 import { storeExport } from './store-export.ts';
@@ -64,7 +65,7 @@ export async function openFiles({ name, publicUrl, ...options }: Options): Promi
   const makeRoom = async () => void (bucket === undefined && (await makePrivateFolder(dir)));
   const keep = async (uploadId: string, bytes: Uint8Array) => {
     await makeRoom();
-    await disk.put(keys.upload(uploadId), bytes);
+    await putWhole(disk, keys.upload(uploadId), (key) => disk.put(key, bytes));
   };
   const signed = (key: Buffer, path: string, expiresAt: Date) =>
     publicUrl + signPath(key, `/${name}/${path}`, expiresAt);

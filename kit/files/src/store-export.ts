@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Disk } from 'flydrive';
+import { putWhole } from './put-whole.ts';
 
 /**
  * Stores what `content` yields, all of it or nothing. It is written beside first: a bucket wants to know the length before the
@@ -21,7 +22,8 @@ export async function storeExport(
     const file = join(folder, 'export');
     await pipeline(Readable.from(content, { objectMode: true }), createWriteStream(file));
     const { size } = await stat(file);
-    await disk.putStream(key, createReadStream(file), { contentType: csv, contentLength: size });
+    const options = { contentType: csv, contentLength: size };
+    await putWhole(disk, key, (at) => disk.putStream(at, createReadStream(file), options));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

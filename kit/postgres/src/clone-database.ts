@@ -7,7 +7,7 @@ const objectInUse = '55006';
 const attemptsMax = 50;
 const attemptEveryMs = 100;
 
-const partingAttemptsMax = 50;
+const partingAttemptsMax = 150;
 const partingEveryMs = 10;
 
 /** Copies a whole database, rows and rights and all, in a fraction of the time of migrating a new one. */

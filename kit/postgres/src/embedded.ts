@@ -8,9 +8,9 @@ import { initCluster, superuser } from './init-cluster.ts';
 import { takeOwnership } from './owner-lock.ts';
 import { serverBinaries } from './server-binaries.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
-import { type StartedServer, startServer } from './start-server.ts';
+import { startServer } from './start-server.ts';
 import { stopLeftover } from './stop-leftover.ts';
-import { stopWithUs } from './watchdog.ts';
+import { superviseServer } from './supervise-server.ts';
 
 export type EmbeddedServer = {
   /** The superuser's, to the database gatehouse. */
@@ -26,11 +26,12 @@ type Options = {
   readonly reset?: boolean;
   /** Off for databases that nobody will miss: nothing is then forced to the disk. */
   readonly durable?: boolean;
+  /** Starts it again when it ends by itself. */
+  readonly keepRunning?: boolean;
   readonly log?: (line: string) => void;
 };
 
 const portDefault = 5432;
-const orderlyStopMs = 20_000;
 const database = 'gatehouse';
 
 /** A real PostgreSQL of our own, over the data of the last time. It ends with `stop`, or else with this process. */
@@ -46,10 +47,17 @@ export async function startEmbedded(options: Options): Promise<EmbeddedServer> {
         rmSync(file, { recursive: true, force: true });
     const { initdb, postgres } = serverBinaries(user !== undefined);
     const password = await initCluster(files, { initdb, user, isDurable: durable });
-    const server = await startServer({ files, postgres, user, port, isDurable: durable });
+    const start = { files, postgres, user, isDurable: durable };
+    const server = await startServer({ ...start, port });
     if (port !== 0 && server.port !== port)
       log(`Port ${port} is taken: PostgreSQL listens on ${server.port}.`);
-    const stop = stopper(server, { release, log });
+    // Whoever uses it knows it by this port: another one would be no help.
+    const restart = () => startServer({ ...start, port: server.port, isPortFixed: true });
+    const stop = superviseServer(server, {
+      restart: options.keepRunning ? restart : undefined,
+      onEnd: release,
+      log,
+    });
     const url = `postgres://${superuser}:${password}@127.0.0.1:${server.port}/${database}`;
     await createDatabase(url).catch(async (error: unknown) => {
       await stop();
@@ -103,31 +111,4 @@ async function createDatabase(url: string): Promise<void> {
   const { sql } = admin;
   const found = await sql`select from pg_database where datname = ${database}`;
   if (found.length === 0) await sql`create database ${sql(database)}`;
-}
-
-type Ending = { readonly release: () => void; readonly log: (line: string) => void };
-
-/** Stops once, however often it is asked. SIGINT is PostgreSQL's fast shutdown: no new statement, a checkpoint, and out. */
-function stopper(server: StartedServer, { release, log }: Ending): () => Promise<void> {
-  const callOff = stopWithUs(server.pid);
-  const onExit = () => void server.process.kill('SIGINT');
-  process.once('exit', onExit);
-  const { promise: ended, resolve } = Promise.withResolvers<void>();
-  let stopped: Promise<void> | undefined;
-  server.process.once('exit', () => {
-    callOff();
-    process.off('exit', onExit);
-    release();
-    if (!stopped) log(`PostgreSQL (process ${server.pid}) ended by itself.`);
-    resolve();
-  });
-
-  const stop = async () => {
-    server.process.ref();
-    server.process.kill('SIGINT');
-    const harder = setTimeout(() => server.process.kill('SIGQUIT'), orderlyStopMs);
-    await ended;
-    clearTimeout(harder);
-  };
-  return () => (stopped ??= stop());
 }

@@ -1,10 +1,14 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
+/** Connections at work, and statements that wait for one. */
+export type PoolUse = { readonly used: number; readonly waiting: number };
+
 export type OpenDb<Schema extends Record<string, unknown>> = {
   readonly db: PostgresJsDatabase<Schema>;
   /** The same connections without drizzle, for statements on the hottest paths. */
   readonly sql: postgres.Sql;
+  readonly pool: () => PoolUse;
   readonly close: () => Promise<void>;
 };
 
@@ -18,6 +22,9 @@ const connectionsDefault = 10;
 const connectTimeoutS = 10;
 const closeTimeoutS = 5;
 
+/** The driver would wait up to 20 s after a long outage; we want to be back soon after the server is, and fail quickly until then. */
+const reconnectAfterS = 0.2;
+
 /** Connections open on first use. `close` lets running statements finish, but not for ever. */
 export function openDb<Schema extends Record<string, unknown>>(
   url: string,
@@ -26,6 +33,7 @@ export function openDb<Schema extends Record<string, unknown>>(
   const sql = postgres(url, {
     max,
     connect_timeout: connectTimeoutS,
+    backoff: () => reconnectAfterS,
     connection: { application_name: applicationName },
     onnotice: () => {},
     prepare: true,
@@ -33,6 +41,8 @@ export function openDb<Schema extends Record<string, unknown>>(
   return {
     db: drizzle(preparing(sql), { schema }),
     sql,
+    // The driver counts and does not tell; our patch of it does.
+    pool: () => (sql as unknown as { readonly pool: () => PoolUse }).pool(),
     close: () => sql.end({ timeout: closeTimeoutS }),
   };
 }

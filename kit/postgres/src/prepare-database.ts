@@ -4,6 +4,7 @@ import type postgres from 'postgres';
 import { connectAdmin } from './admin-connection.ts';
 import { createRole, roleTag } from './create-role.ts';
 import { grantAccess } from './grant-access.ts';
+import { noteMigrations } from './newest-migration.ts';
 import { journalSchema, runMigrations } from './run-migrations.ts';
 import { roleName } from './role-name.ts';
 import { roleUrl } from './role-url.ts';
@@ -19,7 +20,7 @@ type Options = {
 type Planned = { readonly name: string; readonly migrations: readonly MigrationMeta[] };
 
 /** To be raised when the statements below change, so that prepared databases are prepared again. */
-const recipe = 1;
+const recipe = 2;
 
 /**
  * Makes schemas, roles and rights, runs what migrations are due, and answers with each role's URL by schema name. Any number
@@ -62,8 +63,10 @@ async function prepare(sql: postgres.Sql, plan: Plan): Promise<void> {
   }
   const [row] = await sql<{ database: string }[]>`select current_database() as database`;
   for (const schema of planned) {
+    const journal = `${journalSchema}."${schema.name}"`;
+    await noteMigrations(sql, { schema: schema.name, journal });
     const mark = fingerprint(plan, schema, row?.database ?? '');
-    await sql.unsafe(`comment on table ${journalSchema}."${schema.name}" is '${mark}'`);
+    await sql.unsafe(`comment on table ${journal} is '${mark}'`);
   }
 }
 

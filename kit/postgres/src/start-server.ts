@@ -17,6 +17,8 @@ type Start = {
   readonly postgres: string;
   readonly user: ServerUser | undefined;
   readonly port: number;
+  /** This port or none; otherwise the next one that is free. */
+  readonly isPortFixed?: boolean;
   readonly isDurable: boolean;
 };
 
@@ -30,11 +32,11 @@ const passing =
 export async function startServer(start: Start): Promise<StartedServer> {
   let wanted = start.port;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(wanted);
+    const port = start.isPortFixed ? wanted : await freePort(wanted);
     const server = await attemptStart(start, port);
     if (server) return server;
     const reason = readFileSync(start.files.log, 'utf8').trim();
-    if (attempt === attemptsMax || !passing.test(reason))
+    if (attempt === attemptsMax || start.isPortFixed || !passing.test(reason))
       throw new Error(`PostgreSQL did not start:\n${reason}`);
     if (/could not bind|could not create any TCP/.test(reason) && wanted !== 0) wanted = port + 1;
     await until(() => false, 250);

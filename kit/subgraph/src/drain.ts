@@ -13,8 +13,10 @@ type Waits = {
 };
 
 export type Drain = {
-  /** While true, every answer has to say `connection: close`. */
+  /** True from the first moment: requests do not belong here any more. */
   readonly isDraining: () => boolean;
+  /** While true, every answer has to say `connection: close`. */
+  readonly saysClose: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -24,10 +26,15 @@ export type Drain = {
  */
 export function drain(server: Server, { drainMs, lingerMs, answerMs }: Waits): Drain {
   let draining = false;
+  let closing = false;
   const end = async () => {
     draining = true;
+    closing = drainMs > 0;
     await pause(drainMs);
+    // Whoever is told to close comes back with a new connection, which is what there must be none of for a moment.
+    closing = false;
     await untilQuiet(server);
+    closing = true;
     const closed = once(server, 'close');
     // The method of the TCP server: that of the HTTP server would close idle connections at once, and with them requests
     // that the kernel has and we have not read.
@@ -40,11 +47,13 @@ export function drain(server: Server, { drainMs, lingerMs, answerMs }: Waits): D
     clearTimeout(harder);
   };
   let ended: Promise<void> | undefined;
-  return { isDraining: () => draining, stop: () => (ended ??= end()) };
+  return { isDraining: () => draining, saysClose: () => closing, stop: () => (ended ??= end()) };
 }
 
 const quietTurns = 20;
-const turnsMax = 2000;
+
+/** Where turns are slow and connections many, the queue is never seen empty. */
+const quietMaxMs = 4000;
 
 /**
  * Returns when the queue of the listening socket is empty. The loop takes one connection per turn, and closing the socket
@@ -55,6 +64,7 @@ async function untilQuiet(server: Server): Promise<void> {
   let turns = 0;
   const onConnection = () => void (lastTurn = turns);
   server.on('connection', onConnection);
-  for (; turns - lastTurn < quietTurns && turns < turnsMax; turns += 1) await turn();
+  const endsAt = performance.now() + quietMaxMs;
+  for (; turns - lastTurn < quietTurns && performance.now() < endsAt; turns += 1) await turn();
   server.off('connection', onConnection);
 }

@@ -1,15 +1,8 @@
 import type { Log } from '@gatehouse/kit-events/log';
-import {
-  execute,
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { forbidden, limitExceeded } from './errors.ts';
+import { executable, type Executable } from './executable.ts';
 import { maskErrors } from './mask-errors.ts';
 import { keepsToStage, type Stages } from './stage-gate.ts';
 import type { Viewer } from './viewer.ts';
@@ -35,40 +28,38 @@ type Parts = {
 /** More entities than this in one request is an attack, not a page. */
 const representationsMax = 10_000;
 
-/** Runs operations on one schema. A text is parsed and validated the first time it is seen, not on every call. */
+/** Runs operations on one schema. A text is parsed, validated and compiled when it is new, not on every call. */
 export function requestExecutor({ schema, log, stages }: Parts): ExecuteRequest {
-  const documents = new LRUCache<string, DocumentNode>({ max: 2000 });
+  const known = new LRUCache<string, Executable>({ max: 2000 });
   return async ({ query, variables, operationName }, context) => {
     if (isTooMany(variables?.['representations']))
       return { errors: [limitExceeded(`At most ${representationsMax} entities in one request.`)] };
-    const document = documents.get(query) ?? read(schema, query);
-    if (isFaulty(document)) return maskErrors({ errors: document }, { ...context, log });
-    documents.set(query, document);
+    let read = known.get(query);
+    if (read === undefined) {
+      const fresh = readNew(schema, query);
+      if (isFaulty(fresh)) return maskErrors({ errors: fresh }, { ...context, log });
+      known.set(query, fresh);
+      read = fresh;
+    }
+    const { document, run } = read;
     const stage = context.viewer?.stage;
     if (stage !== undefined && !keepsToStage(stages?.[stage] ?? [], { document, operationName }))
       return { errors: [forbidden()] };
-    const result = await execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables,
-      operationName,
-    });
+    const result = await run({ variables, operationName, contextValue: context });
     return maskErrors(result, { requestId: context.requestId, log });
   };
 }
 
-const isFaulty = (
-  document: DocumentNode | readonly GraphQLError[],
-): document is readonly GraphQLError[] => Array.isArray(document);
+const isFaulty = (read: Executable | readonly GraphQLError[]): read is readonly GraphQLError[] =>
+  Array.isArray(read);
 
 const isTooMany = (list: unknown) => Array.isArray(list) && list.length > representationsMax;
 
-function read(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {
+function readNew(schema: GraphQLSchema, query: string): Executable | readonly GraphQLError[] {
   try {
-    const document = parse(query);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? errors : document;
+    const read = executable(schema, query);
+    const errors = validate(schema, read.document);
+    return errors.length > 0 ? errors : read;
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError('Unreadable document.')];
   }

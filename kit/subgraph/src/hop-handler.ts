@@ -3,23 +3,30 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
 import { callerHeader } from './call-subgraph.ts';
-import { isOurs } from './errors.ts';
+import { isOurs, subgraphTimeout } from './errors.ts';
 import type { GraphRequest } from './execute-request.ts';
 import { isUploadPath, uploadMaxBytes } from './file-paths.ts';
 import type { Logger } from './log.ts';
 import type { Caller, OpenSubgraph } from './open-subgraph.ts';
 import { hopMemory } from './hop-memory.ts';
+import { isReady } from './ready.ts';
 import { isSignedHop, isTimely, signatureHeader } from './signature.ts';
+import { within } from './within.ts';
 
 /** Bigger than any page the gateway asks for; beyond it, reading stops. */
 const bodyMaxBytes = 4 * 1024 * 1024;
 
+/** Longer than a statement (3 s), shorter than the gateway waits (5 s): it hears from us what was the matter. */
+const answerMaxMs = 4000;
+
 type Options = {
   readonly open: OpenSubgraph;
-  /** What the gateway signs with. */
-  readonly key: Buffer;
+  /** What the gateway signs with; several while one replaces another. */
+  readonly keys: readonly Buffer[];
   readonly log: Logger;
   readonly isDraining: () => boolean;
+  /** True once answers say that their connection closes. */
+  readonly saysClose: () => boolean;
 };
 
 type Reply = {
@@ -36,15 +43,13 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => void;
  * once: each process remembers its own, so that one captured on the wire can be repeated against another process of the
  * same subgraph, where the ids that clients give to their mutations stand against it.
  */
-export function hopHandler({ open, key, log, isDraining }: Options): Handle {
+export function hopHandler({ open, keys, log, isDraining, saysClose }: Options): Handle {
   const isNew = hopMemory();
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     const { url: path = '/', method = 'GET' } = request;
-    if (path === '/health')
-      return open.ping().then(
-        () => healthy,
-        () => unhealthy,
-      );
+    if (path === '/health/live') return live;
+    if (path === '/health' || path === '/health/ready')
+      return (await isReady(open, isDraining)) ? ready : notReady;
     const now = new Date();
     const signature = request.headers[signatureHeader];
     if (!isTimely(signature, now)) return refused;
@@ -53,12 +58,8 @@ export function hopHandler({ open, key, log, isDraining }: Options): Handle {
     if (body === undefined) return tooLarge;
     const caller = header(request, callerHeader) ?? '';
     const authorization = header(request, 'authorization');
-    const isSigned = isSignedHop(
-      key,
-      { method, path, authorization, caller, body },
-      signature,
-      now,
-    );
+    const hop = { method, path, authorization, caller, body };
+    const isSigned = keys.some((key) => isSignedHop(key, hop, signature, now));
     if (!isSigned || (method !== 'GET' && !isNew(signature))) return refused;
     if (path === '/graphql') return graph(open, body, { ...readCaller(caller), authorization });
     if (path === '/_events') return event(open, body);
@@ -70,21 +71,28 @@ export function hopHandler({ open, key, log, isDraining }: Options): Handle {
         log.error({ err: error }, 'request failed');
         return { status: 500 };
       })
-      .then((reply) => send(reply, response, isDraining()))
+      .then((reply) => send(reply, response, saysClose()))
       .catch((error: unknown) => log.warn({ err: error }, 'answer not sent'));
   };
 }
 
-const healthy: Reply = { status: 200, body: 'ok\n' };
-const unhealthy: Reply = { status: 503, body: 'database\n' };
+const live: Reply = { status: 200, body: 'live\n' };
+const ready: Reply = { status: 200, body: 'ready\n' };
+const notReady: Reply = { status: 503, body: 'not ready\n' };
 const refused: Reply = { status: 401 };
 // The rest of the body is on its way and nobody will read it.
 const tooLarge: Reply = { status: 413, headers: { connection: 'close' } };
 
-async function graph(open: OpenSubgraph, body: Buffer, caller: Caller): Promise<Reply> {
+/** Answers in what the gateway has left for its request, or with the fact that it took too long. */
+async function graph(
+  open: OpenSubgraph,
+  body: Buffer,
+  { budgetMs = answerMaxMs, ...caller }: HopCaller,
+): Promise<Reply> {
   const request = JSON.parse(body.toString()) as GraphRequest;
   try {
-    return json(await open.execute(request, caller));
+    const answering = open.execute(request, caller);
+    return json(await within(answering, Math.min(answerMaxMs, budgetMs), subgraphTimeout));
   } catch (error) {
     if (!isOurs(error)) throw error;
     return json({ errors: [error] });
@@ -104,7 +112,9 @@ async function event(open: OpenSubgraph, body: Buffer): Promise<Reply> {
 
 const nobody = { requestId: '', address: '', userAgent: '' };
 
-const readCaller = (text: string): Omit<Caller, 'authorization'> =>
+type HopCaller = Caller & { readonly budgetMs?: number };
+
+const readCaller = (text: string): Omit<HopCaller, 'authorization'> =>
   text === '' ? nobody : { ...nobody, ...(JSON.parse(text) as object) };
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Log } from '@gatehouse/kit-events/log';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { databaseFault } from './database-fault.ts';
 import { internal, isOurs } from './errors.ts';
 
 type Request = { readonly requestId: string; readonly log: Log };
@@ -19,7 +20,7 @@ function maskError(error: GraphQLError, { requestId, log }: Request): GraphQLErr
   // Only GraphQL itself raises errors without a path: the request, its variables or a scalar was wrong.
   if (error.path === undefined) return recoded(error, error.message, { code: 'BAD_USER_INPUT' });
   log.error({ requestId, path: error.path, err: cause }, 'resolver failed');
-  const mask = internal(requestId);
+  const mask = databaseFault(cause) ?? internal(requestId);
   return recoded(error, mask.message, mask.extensions);
 }
 
@@ -28,6 +29,6 @@ function recoded(
   message: string,
   extensions: GraphQLError['extensions'],
 ): GraphQLError {
-  const place = path === undefined || nodes === undefined ? {} : { path, nodes };
+  const place = path === undefined ? {} : { path, nodes: nodes ?? null };
   return new GraphQLError(message, { ...place, extensions });
 }

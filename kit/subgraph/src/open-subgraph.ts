@@ -2,17 +2,19 @@ import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
 import { forgetHandled, forgetHandledJob } from '@gatehouse/kit-events/forget-handled';
 import { keepTelling } from '@gatehouse/kit-events/keep-telling';
 import { runWorker, type Deliver } from '@gatehouse/kit-events/run-worker';
-import { openDb } from '@gatehouse/kit-postgres/open-db';
+import { migratedUpTo, newestMigration } from '@gatehouse/kit-postgres/newest-migration';
+import { openDb, type PoolUse } from '@gatehouse/kit-postgres/open-db';
 import type { ExecutionResult } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
-import { unauthenticated } from './errors.ts';
+import { subgraphTimeout, subgraphUnavailable, unauthenticated } from './errors.ts';
 import { requestExecutor, type GraphRequest } from './execute-request.ts';
 import type { Logger } from './log.ts';
 import { openRevocations } from './open-revocations.ts';
 import { findRoute } from './route-table.ts';
 import { revokedEvent } from './revocation-handlers.ts';
-import type { AnySubgraph } from './subgraph.ts';
+import type { AnySubgraph, BaseContext, Db, Resources, Running, Tables } from './subgraph.ts';
 import type { VerifyToken } from './verify-token.ts';
+import { within } from './within.ts';
 
 /** Who asks, as the edge saw it; the viewer is not among it: each subgraph verifies the token itself. */
 export type Caller = {
@@ -29,8 +31,10 @@ export type OpenSubgraph = {
   readonly receive: (event: EventEnvelope) => Promise<unknown>;
   /** Answers one of the subgraph's own routes; 404 for any other path. */
   readonly handle: (request: Request) => Promise<Response>;
-  /** Answers when the database does. */
+  /** Answers when the database does, with the tables that this release knows: one may have been restored under us. */
   readonly ping: () => Promise<void>;
+  /** How busy the connections for requests are. */
+  readonly pool: () => PoolUse;
   /** Stops taking jobs and lets running ones end; requests are still answered. */
   readonly stopWorker: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -54,6 +58,17 @@ export type Hosting = {
   readonly worker?: boolean;
 };
 
+const poolMaxDefault = 10;
+
+/**
+ * Statements that may wait for each connection. An honest one takes milliseconds, so that the last of so many has its turn in
+ * less than a second; when the database is stuck, whoever comes after them is told so at once.
+ */
+const waitingPerConnectionMax = 100;
+
+/** Whoever asks for our health waits less than this. */
+const pingMaxMs = 3000;
+
 /** Once a day, at an hour of little traffic (UTC). */
 const forgetHandledAt = '23 3 * * *';
 
@@ -61,30 +76,26 @@ const forgetHandledAt = '23 3 * * *';
 export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Promise<OpenSubgraph> {
   const { name } = subgraph;
   const { databaseUrl, verifyToken, publicUrl, secret, production, inherited } = hosting;
+  const { poolMax = poolMaxDefault } = hosting;
   const log = hosting.log.child({ subgraph: name });
   const connection = openDb(databaseUrl, {
     schema: subgraph.tables,
     applicationName: `gatehouse-${name}`,
-    max: hosting.poolMax ?? 10,
+    max: poolMax,
   });
   const { db, sql } = connection;
   const resources = { db, sql, publicUrl, secret, production, log, inherited };
   const running = await subgraph.start(resources);
   const { routes = {} } = running;
-  // Every subgraph has an inbox, and none of them should have to think of it.
-  const jobs = {
-    ...running.jobs,
-    [forgetHandledJob]: async () => void (await forgetHandled(db, name)),
-  };
-  const cron = [...(running.cron ?? []), { job: forgetHandledJob, pattern: forgetHandledAt }];
   const { deliver, onKeys } = hosting;
   const worker =
     hosting.worker === false
       ? undefined
-      : await runWorker({ name, databaseUrl, deliver, jobs, cron, log });
+      : await runWorker({ name, databaseUrl, deliver, log, ...jobsOf(running, { name, db }) });
   const endTelling = worker && running.telling && keepTelling(running.telling, { deliver, log });
   const { schema, stages } = subgraph;
   const executeRequest = requestExecutor({ schema, stages, log });
+  const waitingMax = poolMax * waitingPerConnectionMax;
   const isHeard = subgraph.revocations === 'heard';
   const revocations =
     subgraph.revocations && (await openRevocations({ sql, name, isHeard, log, onKeys }));
@@ -93,6 +104,7 @@ export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Pro
   return {
     name,
     execute: async (request, { authorization, ...caller }) => {
+      if (connection.pool().waiting > waitingMax) throw subgraphUnavailable();
       const viewer = await verifyToken(authorization);
       // On every request, for the claims of a verified token may be cached.
       if (viewer !== undefined && revocations?.isRevoked(viewer)) throw unauthenticated();
@@ -106,7 +118,8 @@ export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Pro
       if (event.name === revokedEvent) await revocations?.catchUp();
     },
     handle: findRoute(routes),
-    ping: async () => void (await sql`select 1`),
+    ping: oneAtATime(pinger(subgraph, sql)),
+    pool: connection.pool,
     stopWorker,
     stop: async () => {
       await stopWorker();
@@ -114,5 +127,39 @@ export async function openSubgraph(subgraph: AnySubgraph, hosting: Hosting): Pro
       await running.stop?.();
       await connection.close();
     },
+  };
+}
+
+function pinger({ name, migrations }: AnySubgraph, sql: Resources<Tables>['sql']) {
+  const newest = newestMigration(migrations);
+  return async () => {
+    if ((await migratedUpTo(sql, name)) < newest)
+      throw new Error(`The database of ${name} is older than this release.`);
+  };
+}
+
+/** The subgraph's own, and what all of them have: every one has an inbox, and none should have to think of it. */
+function jobsOf(
+  { jobs, cron = [] }: Pick<Running<BaseContext>, 'jobs' | 'cron'>,
+  { name, db }: { readonly name: string; readonly db: Db<Tables> },
+) {
+  const forget = async () => void (await forgetHandled(db, name));
+  return {
+    jobs: { ...jobs, [forgetHandledJob]: forget },
+    cron: [...cron, { job: forgetHandledJob, pattern: forgetHandledAt }],
+  };
+}
+
+/**
+ * A probe that comes while the last one waits gets its answer: questions to a database that is stuck must not pile up. After a
+ * while another is asked, which may come by a connection that is well.
+ */
+function oneAtATime(ask: () => Promise<void>): () => Promise<void> {
+  let asking: Promise<void> | undefined;
+  return () => {
+    asking ??= within(ask(), pingMaxMs, subgraphTimeout).finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
 }

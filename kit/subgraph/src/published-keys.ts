@@ -6,6 +6,7 @@ import { within } from './within.ts';
 type Options = {
   /** Told when keys could not be read; the answer tells only those who need them. */
   readonly log?: Logger;
+  /** A clock that nobody sets: one set back by an hour would hide a new key for as long. */
   readonly now?: () => number;
 };
 
@@ -29,7 +30,7 @@ const lookMaxMs = 3000;
  */
 export function publishedKeys(
   fetchKeys: () => Promise<Response>,
-  { log, now = () => Date.now() }: Options = {},
+  { log, now = () => performance.now() }: Options = {},
 ): PublishedKeys {
   let keys: ReturnType<typeof createLocalJWKSet> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;

@@ -12,6 +12,7 @@ import { createLog, type Logger } from './log.ts';
 import { openSubgraph, type OpenSubgraph } from './open-subgraph.ts';
 import { publishedKeys } from './published-keys.ts';
 import { runUntilStopped, type Closing } from './shutdown.ts';
+import { serveAdmin } from './serve-admin.ts';
 import { startEnvironment } from './start-environment.ts';
 import type { AnySubgraph } from './subgraph.ts';
 import { tokenVerifier } from './verify-token.ts';
@@ -37,19 +38,25 @@ export async function serve(subgraph: AnySubgraph): Promise<void> {
     const open = await openFromEnvironment(subgraph, environment, log);
     closing.defer(open.stop);
     const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs });
-    const { isDraining, stop } = drain(server, { drainMs: 0, lingerMs, answerMs });
-    server.on(
-      'request',
-      hopHandler({ open, key: deriveKey(environment.secret, 'hop'), log, isDraining }),
-    );
+    const { isDraining, saysClose, stop } = drain(server, { drainMs: 0, lingerMs, answerMs });
+    const keys = hopKeys(environment);
+    server.on('request', hopHandler({ open, keys, log, isDraining, saysClose }));
     server.listen(environment.port, environment.host);
     await once(server, 'listening');
     // Jobs and requests end side by side: a job may take as long as a request, and the time is for both.
     closing.defer(async () => void (await Promise.all([open.stopWorker(), stop()])));
-    log.info({ port: environment.port }, 'subgraph ready');
+    const { host, port, adminPort } = environment;
+    const watch = { host, port: adminPort, isDraining };
+    const admin = adminPort === undefined ? undefined : await serveAdmin(open, watch);
+    closing.defer(async () => admin?.stop());
+    log.info({ port, adminUrl: admin?.url }, 'subgraph ready');
   };
   await runUntilStopped(start, { log, deadlineMs: shutdownDeadlineMs });
 }
+
+/** The first signs; whoever has the deployment's secret may be any process anyway. */
+const hopKeys = ({ hopSecrets, secret }: Environment): readonly Buffer[] =>
+  [...hopSecrets, secret].map((each) => deriveKey(each, 'hop'));
 
 /** Started with a channel, as by `pnpm start:split`, we end with whoever holds its other end, however that went. */
 function endWithParent({ stop }: Closing): void {
@@ -63,11 +70,11 @@ async function openFromEnvironment(
   log: Logger,
 ): Promise<OpenSubgraph> {
   const { databaseUrl, secret, subgraphUrls } = environment;
+  const [key = deriveKey(secret, 'hop')] = hopKeys(environment);
   const { name, migrations } = subgraph;
   const urls = await prepareDatabase(databaseUrl, { schemas: [{ name, migrations }], secret });
   const roleUrl = urls[name] ?? databaseUrl;
   await prepareJobs(roleUrl, name);
-  const key = deriveKey(secret, 'hop');
   const post = async (to: string, path: string, event?: EventEnvelope) => {
     const signal = AbortSignal.timeout(10_000);
     const url = `${subgraphUrls[to]}${path}`;

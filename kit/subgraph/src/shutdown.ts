@@ -1,9 +1,11 @@
 import type { Logger } from './log.ts';
 
-/** What a process has opened, and its two ways to end itself: in order, or with a reason, which it prints, and 1. */
+/** What a process has opened, its two ways to end itself: in order, or with a reason, which it prints, and 1; and SIGHUP. */
 export type Closing = Pick<AsyncDisposableStack, 'defer'> & {
   readonly stop: () => void;
   readonly giveUp: (error: unknown) => void;
+  /** From now on a hang-up means this, and no longer the end: for a process that has no terminal to lose. */
+  readonly onHangup: (act: () => Promise<void>) => void;
 };
 
 type Options = {
@@ -64,6 +66,10 @@ export async function runUntilStopped(
     defer: (close: () => Promise<void>) => opened.defer(close),
     stop: () => void end(),
     giveUp,
+    onHangup: (act: () => Promise<void>) => {
+      process.off('SIGHUP', onSignal);
+      process.on('SIGHUP', () => void act().catch((error: unknown) => log.error({ err: error })));
+    },
   };
   await start(closing).catch(giveUp);
 }
