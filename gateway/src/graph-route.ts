@@ -1,14 +1,16 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { internal, subgraphTimeout } from '@gatehouse/kit-subgraph/errors';
 import type { Caller } from '@gatehouse/kit-subgraph/open-subgraph';
 import type { VerifyToken } from '@gatehouse/kit-subgraph/verify-token';
 import { within } from '@gatehouse/kit-subgraph/within';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
+import { answersAgain } from './answers-again.ts';
 import { authenticate } from './authenticate.ts';
 import type { GatewayContext } from './context.ts';
-import { explorerPolicy, wantsExplorer } from './explorer.ts';
+import { explorerPolicy, wantsExplorer, type Explorer } from './explorer.ts';
 import { requestDeadlineMs } from './limits.ts';
+import type { LiveGraph } from './live-graph.ts';
 import { withRequestId } from './mask-errors.ts';
 import { shippedDocument, type Policy, type ShippedDocument } from './persisted-documents.ts';
 import { isJson, readBody, takesJson } from './read-body.ts';
@@ -16,16 +18,17 @@ import { readSearch, writeSearch } from './read-search.ts';
 import { refusalOfStatus, refuse } from './refuse.ts';
 
 type Options = {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly server: Pick<LiveGraph, 'executeHTTPGraphQLRequest' | 'answerAgain'>;
   readonly verifyToken: VerifyToken;
   readonly policy: Policy;
-  readonly explorer: boolean;
+  readonly explorer: Explorer;
 };
 
 type Sent = { readonly search: string; readonly body: unknown };
 
 /** `POST /graphql`, and GET as far as Apollo lets it: token, document, execution under one deadline, answer. */
 export function graphRoute({ server, verifyToken, policy, explorer }: Options) {
+  const execute = executor({ server, verifyToken, policy });
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, record } = request;
     if (method !== 'POST' && method !== 'GET')
@@ -33,35 +36,46 @@ export function graphRoute({ server, verifyToken, policy, explorer }: Options) {
     if (method === 'POST' && !isJson(request)) return refuse(reply, 415, refusalOfStatus(415));
     if (!takesJson(request) && !wantsExplorer(request))
       return refuse(reply, 406, refusalOfStatus(406));
-    if (wantsExplorer(request) && !explorer) return refuse(reply, 404, refusalOfStatus(404));
+    if (wantsExplorer(request) && explorer === 'local') return reply.redirect('/explorer');
+    if (wantsExplorer(request) && explorer === 'off')
+      return refuse(reply, 404, refusalOfStatus(404));
 
-    const contextValue = { caller: callerOf(request), record };
-    const executing = execute(request, contextValue, { server, verifyToken, policy });
+    const endsAt = performance.now() + requestDeadlineMs;
+    const contextValue = { caller: callerOf(request), record, endsAt };
+    const executing = execute(request, contextValue);
     return answer(reply, await within(executing, requestDeadlineMs, subgraphTimeout), contextValue);
   };
 }
 
 /** All that may wait for others, and so stands under the deadline: the keys for the token as much as the subgraphs. */
-async function execute(
-  request: FastifyRequest,
-  contextValue: GatewayContext,
-  { server, verifyToken, policy }: Omit<Options, 'explorer'>,
-): Promise<HTTPGraphQLResponse> {
-  const { method } = request;
-  const { caller, record } = contextValue;
-  const viewer = await authenticate(verifyToken, caller.authorization);
-  record.client = viewer?.portal ?? 'nobody';
-  record.accountId = viewer?.accountId;
-  const asked = method === 'POST' ? readBody(request.body) : readSearch(request.url);
-  const document = shippedDocument(asked, viewer, policy);
-  record.operation = document?.name ?? 'other';
-  record.documentId = document?.id;
+function executor({ server, verifyToken, policy }: Omit<Options, 'explorer'>) {
+  const again = answersAgain(server);
+  return async (
+    request: FastifyRequest,
+    contextValue: GatewayContext,
+  ): Promise<HTTPGraphQLResponse> => {
+    const { method } = request;
+    const { caller, record } = contextValue;
+    const viewer = await authenticate(verifyToken, caller.authorization);
+    record.client = viewer?.portal ?? 'nobody';
+    record.accountId = viewer?.accountId;
+    const asked = method === 'POST' ? readBody(request.body) : readSearch(request.url);
+    const document = shippedDocument(asked, viewer, policy);
+    record.operation = document?.name ?? 'other';
+    record.documentId = document?.id;
 
-  const { search, body } = method === 'POST' ? post(asked, document) : get(request, document);
-  return server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersFor(request), search, body },
-    context: async () => contextValue,
-  });
+    const sent = method === 'POST' ? post(asked, document) : get(request, document);
+    const { accept } = request.headers;
+    return (
+      again.answer(sent.body, accept, contextValue) ??
+      server
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method, headers: headersFor(request), ...sent },
+          context: async () => contextValue,
+        })
+        .then((response) => again.learn(accept, response))
+    );
+  };
 }
 
 /** Made of what the edge saw. Whatever else a client says about itself in headers ends here. */

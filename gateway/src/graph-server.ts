@@ -1,41 +1,193 @@
 import './telemetry-off.ts';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { trace } from '@opentelemetry/api';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
+import type { GraphQLSchema } from 'graphql';
 import type { Backends } from './backends.ts';
 import type { GatewayContext } from './context.ts';
-import { finishErrors } from './finish-errors.ts';
+import { measured } from './data-sources/measured.ts';
+import { silentWhileWarming } from './data-sources/silent-while-warming.ts';
+import { wholeAnswers } from './data-sources/whole-answers.ts';
+import {
+  compiledExecutor,
+  type Asked,
+  type Executor,
+  type Ready,
+} from './execution/compiled-executor.ts';
+import { dropNeedlessFetches } from './execution/needless-fetches.ts';
+import { finished, finishErrors, logInternal } from './finish-errors.ts';
 import { knownOperation } from './known-operation.ts';
-import { recursiveSelectionsMax, tokensMax, validationErrorsMax } from './limits.ts';
+import {
+  compiledTextsMax,
+  planPathsMax,
+  plansEvaluatedMax,
+  recursiveSelectionsMax,
+  tokensMax,
+  validationErrorsMax,
+} from './limits.ts';
 import { maskError } from './mask-errors.ts';
+import type { Metrics } from './metrics.ts';
 import { operationRules } from './operation-rules.ts';
+import { planCache } from './plan-cache.ts';
+import { refuseEmptyPlan } from './refuse-empty-plan.ts';
+import { spans } from './spans.ts';
+import { timePhases } from './time-phases.ts';
 
-type Options = {
+export type GraphServerOptions = {
   readonly supergraphSdl: string;
+  /** Whether the supergraph is looked through before it is used. */
+  readonly validate: boolean;
   readonly introspection: boolean;
   readonly hideHints: boolean;
   readonly landingPage: ApolloServerPlugin<GatewayContext>;
   readonly log: Logger;
+  readonly metrics: Metrics;
+};
+
+type Created = {
+  readonly server: ApolloServer<GatewayContext> & { readonly answerAgain: AnswerAgain };
+  /** What clients see of the supergraph, once the server has started. */
+  readonly schema: () => GraphQLSchema;
+  /** How many plans it keeps. */
+  readonly plans: () => number;
 };
 
 /** Apollo's server over Apollo's gateway, with its limits set and everything that talks to Apollo switched off. */
 export function createGraphServer(
   { dataSource }: Backends,
-  { supergraphSdl, introspection, hideHints, landingPage, log }: Options,
-): ApolloServer<GatewayContext> {
+  { supergraphSdl, validate, ...options }: GraphServerOptions,
+): Created {
+  const { log, metrics } = options;
   const logger = apolloLog(log);
+  const loaded: { schema?: GraphQLSchema } = {};
+  const cache = planCache(metrics, (plan) => dropNeedlessFetches(plan, () => loaded.schema));
+  const inSpan = spans();
+  const sourceOf = sourcesOf(dataSource, { log, metrics });
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
-    buildService: ({ name }) => dataSource(name),
-    // Composition has validated it, and a contract test composes it again: every start would pay for what is known.
-    validateSupergraph: false,
+    buildService: ({ name }) => sourceOf(name),
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      noteTrace(requestContext.context);
+      compiled.learn(requestContext, refuseEmptyPlan(queryPlan, requestContext));
+    },
+    validateSupergraph: validate,
+    queryPlannerConfig: { cache, debug: plannerBounds },
     __exposeQueryPlanExperimental: false,
   });
-  return new ApolloServer<GatewayContext>({
-    gateway,
+  const compiled = compiledExecutor({
+    stock: gateway.executor,
+    ask: (name, request, context) => sourceOf(name).process({ request, context } as never) as never,
+    variableErrorsMax: validationErrorsMax,
+    textsMax: compiledTextsMax,
+    onHit: (context) => {
+      noteTrace(context);
+      metrics.planCacheHits.inc();
+    },
+    inSpan,
+  });
+  const executor = timed(compiled.execute, metrics);
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    loaded.schema = apiSchema;
+    compiled.use(apiSchema, coreSupergraphSdl);
+  });
+  const server = new ApolloServer<GatewayContext>({
+    ...settings(options),
     logger,
+    gateway: {
+      load: async (load) => ({ ...(await gateway.load(load)), executor }),
+      onSchemaLoadOrUpdate: (told) => gateway.onSchemaLoadOrUpdate(told),
+      stop: () => gateway.stop(),
+    },
+  });
+  const schema = () => {
+    if (loaded.schema === undefined) throw new Error('The server has not started.');
+    return loaded.schema;
+  };
+  const answerAgain = again(compiled.ready, options);
+  return { server: Object.assign(server, { answerAgain }), schema, plans: cache.size };
+}
+
+const plannerBounds = { maxEvaluatedPlans: plansEvaluatedMax, pathsLimit: planPathsMax };
+
+/** What subgraphs are asked by, whichever executor asks; one for each. */
+function sourcesOf(
+  dataSource: Backends['dataSource'],
+  { log, metrics }: Pick<GraphServerOptions, 'log' | 'metrics'>,
+): Backends['dataSource'] {
+  const sources = new Map<string, GraphQLDataSource<GatewayContext>>();
+  return (name) => {
+    const source =
+      sources.get(name) ??
+      silentWhileWarming(
+        measured(wholeAnswers(dataSource(name), log), { subgraph: name, metrics }),
+      );
+    sources.set(name, source);
+    return source;
+  };
+}
+
+/** The text of the answer to what was asked before, as Apollo would write it; undefined for anything else. */
+export type AnswerAgain = (asked: Asked, context: GatewayContext) => Promise<Again> | undefined;
+
+export type Again = { readonly status: number; readonly text: string };
+
+/**
+ * Of a document that was asked before nothing is left to parse, to validate or to plan, and then Apollo's pipeline is most of
+ * what a request costs. Whatever could be refused goes through it.
+ */
+function again(
+  ready: (asked: Asked) => Ready | undefined,
+  { log, metrics }: Pick<GraphServerOptions, 'log' | 'metrics'>,
+): AnswerAgain {
+  const executeDuration = metrics.phaseDuration.labels({ phase: 'execute' });
+  return (asked, context) => {
+    const operation = ready(asked);
+    if (operation === undefined) return undefined;
+    context.record.type = operation.type;
+    const startedAt = performance.now();
+    return operation.run(context as never).then(({ data, errors }) => {
+      executeDuration.observe((performance.now() - startedAt) / 1000);
+      if (errors === undefined) return { status: 200, text: written({ data }) };
+      logInternal(errors, { context, log });
+      const masked = errors.map((error) => maskError(error.toJSON(), error));
+      const text = written({ errors: finished(masked, context), data });
+      // Without data nothing was executed: the request is at fault.
+      return { status: data === undefined ? 400 : 200, text };
+    });
+  };
+}
+
+/** As Apollo writes it. */
+const written = (answer: object) => `${JSON.stringify(answer)}\n`;
+
+/** How a line of the log and a trace find each other. */
+function noteTrace(context: object): void {
+  const span = trace.getActiveSpan();
+  if (span !== undefined) (context as GatewayContext).record.traceId = span.spanContext().traceId;
+}
+
+/** Notes what kind of operation it is, and measures what it takes to execute. */
+const timed =
+  (execute: Executor, { phaseDuration }: Metrics): Executor =>
+  async (request) => {
+    const { isWarming, record } = request.context as GatewayContext;
+    if (isWarming === true) return execute(request);
+    record.type = request.operation?.operation;
+    const end = phaseDuration.startTimer({ phase: 'execute' });
+    return execute(request).finally(end);
+  };
+
+const settings = ({
+  introspection,
+  hideHints,
+  landingPage,
+  log,
+  metrics,
+}: Omit<GraphServerOptions, 'supergraphSdl' | 'validate'>) =>
+  ({
     apollo: {},
     // Ours says DOCUMENT_NOT_ALLOWED and stands among the rules; Apollo's would be a second text for the same refusal.
     introspection: true,
@@ -52,12 +204,12 @@ export function createGraphServer(
     formatError: maskError,
     plugins: [
       knownOperation,
+      timePhases(metrics),
       finishErrors(log),
       landingPage,
       ApolloServerPluginCacheControlDisabled(),
     ],
-  });
-}
+  }) satisfies Partial<ApolloServerOptions<GatewayContext>>;
 
 /** Apollo's word for word, one level down: what it says at start is of interest to nobody who operates Gatehouse. */
 const apolloLog = (log: Logger) => ({

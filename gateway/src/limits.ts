@@ -6,7 +6,7 @@ export const bodyMaxBytes = 256 * 1024;
 /** Node's own default, said out loud: a token, tracing and the cookies of other sites on localhost fit. */
 export const headersMaxBytes = 16 * 1024;
 
-/** The parser stops here: 10,000 aliases would block the event loop for two seconds. The largest shipped document has 95. */
+/** The parser stops here: 10,000 aliases would block the event loop for two seconds. The largest shipped document has 185. */
 export const tokensMax = 2000;
 
 /** Selections after fragments are spread. 800 bytes of doubling fragments would otherwise eat all memory. */
@@ -20,6 +20,13 @@ export const aliasesMax = 15;
 
 /** `@skip` and `@include` a thousand times on one field cost a thousand checks. */
 export const directivesMax = 20;
+
+/**
+ * What a document weighs: one for a field, two for an object, half as much again for each level, times a `first` that stands
+ * in the text. The heaviest shipped one, a card with its history, has 1,270. A `first` in a variable is not seen here; that
+ * no page has more than a hundred rows is the subgraphs' to hold.
+ */
+export const costMax = 5000;
 
 /** A screen asks for a handful of things; each root field is a fetch of its own. */
 export const rootFieldsMax = 20;
@@ -59,6 +66,9 @@ export const errorsInAnswerMax = 10;
 /** Statement 3 s < subgraph handler 4 s < this < whole request. It covers the body: a dripping answer is cut too. */
 export const subgraphTimeoutMs = 5000;
 
+/** The same where no network lies between, and no process that could be another's: less than the request, whose other parts are answered. */
+export const inProcessTimeoutMs = 8000;
+
 /** Within one network a connection takes a millisecond or does not come about. */
 export const subgraphConnectTimeoutMs = 2000;
 
@@ -73,6 +83,22 @@ export const subgraphConnectionsMax = 64;
 
 /** Shorter than the 75 s of a subgraph's own server, so that we never write into a socket that is being closed. */
 export const subgraphKeepAliveMs = 60_000;
+
+/** A subgraph that answers half of twenty calls in ten seconds with nothing is not helped by more of them. */
+export const breakerFailuresShare = 0.5;
+export const breakerCallsMin = 20;
+export const breakerWindowMs = 10_000;
+
+/** A process needs about as long to start again. */
+export const breakerHalfOpenMs = 5000;
+
+/** Second tries are for a connection that was closed under us. When all calls fail they would double the load on what is down. */
+export const retriesShare = 0.1;
+export const retriesKeptMax = 10;
+
+/** Long enough for another process to take over, too short to be noticed; and not all at the same moment. */
+export const retryDelayMs = 50;
+export const retryJitterMs = 100;
 
 /** A whole request, less than the 15 s after which a proxy would answer in our place. */
 export const requestDeadlineMs = 10_000;
@@ -99,6 +125,50 @@ export const readyTimeoutMs = 500;
  * request; whoever sends within this time is answered and told to close, and only connections that were silent are cut.
  */
 export const lingerDefaultMs = 500;
+
+/** A new supergraph is taken within seconds; looking costs one read of a file of 200 KB. */
+export const supergraphLookEveryMs = 10_000;
+
+/** Of that time, more or less by chance: replicas that share a volume do not all plan at the same moment. */
+export const supergraphLookJitter = 0.2;
+
+/**
+ * The planner compares the ways an operation can be fetched, by default up to 10,000 of them over any number of paths. Each
+ * shipped document has one way, and none has another plan with these bounds than without.
+ */
+export const plansEvaluatedMax = 1000;
+export const planPathsMax = 1000;
+
+/** As the gateway's own cache: thousands of plans. */
+export const planCacheMaxBytes = 30 * 1024 * 1024;
+
+/** Of documents that are compiled. All shipped ones have 200,000; what is compiled takes about fifty times its text. */
+export const compiledTextsMax = 2 * 1024 * 1024;
+
+/** A process whose loop is later than this answers nobody in time; others may. */
+export const loopLagMaxMs = 500;
+
+/**
+ * Twice what makes us unready: a load balancer has the first word, and what comes nevertheless would wait behind seconds of
+ * work for an answer that its client gives up on.
+ */
+export const loopLagShedMs = 1000;
+
+/**
+ * The crowd of an event stands behind one address: five thousand phones that look every ten seconds. A single machine that
+ * asks more often than this takes a tenth of what a process can answer.
+ */
+export const requestsPerMinuteMax = 30_000;
+
+/** The addresses that were counted last; a few hundred bytes each. */
+export const addressesCountedMax = 20_000;
+
+/** Long enough for a percentile to mean something, short enough to be of now. */
+export const loopWindowMs = 5000;
+
+/** Of refusals of one code, in each window: enough to see what comes and from where, too few to fill a disk. */
+export const refusalLinesMax = 10;
+export const refusalWindowMs = 1000;
 
 /** All of stopping. Docker and Kubernetes kill after 30 s. */
 export const shutdownDeadlineMs = 25_000;

@@ -24,6 +24,8 @@ const codes: ReadonlyMap<unknown, ErrorCode> = new Map<string, ErrorCode>([
   ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
   ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
   ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  // A value of a subgraph that the schema does not allow.
+  ['INVALID_GRAPHQL', 'SUBGRAPH_UNAVAILABLE'],
 ]);
 
 /** These say one thing only, whatever the error that bears the code says. */
@@ -55,7 +57,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
 
 /** True for what the log must keep in full, because the client will not be told. */
 export const isInternal = (error: GraphQLError): boolean =>
-  refusalOf(error) === undefined && !codes.has(error.extensions['code']);
+  error.extensions['code'] === 'INVALID_GRAPHQL' ||
+  (refusalOf(error) === undefined && !codes.has(error.extensions['code']));
 
 /** The request id is how a person who reports an error and the log find each other. */
 export const withRequestId = (
