@@ -3,7 +3,7 @@ import type { Logger } from '@gatehouse/kit-subgraph/log';
 import { publishedKeys } from '@gatehouse/kit-subgraph/published-keys';
 import { tokenVerifier } from '@gatehouse/kit-subgraph/verify-token';
 import type { Backends } from './backends.ts';
-import { remote } from './data-sources/remote.ts';
+import { remote, type RemoteSource } from './data-sources/remote.ts';
 import { files, remoteCaller, type CallRemote } from './data-sources/remote-caller.ts';
 import { toResponse, toStreamedResponse } from './data-sources/to-response.ts';
 import { readyTimeoutMs, subgraphTimeoutMs } from './limits.ts';
@@ -12,6 +12,7 @@ import { signatureHeaders } from './signature-headers.ts';
 type Options = {
   /** `http://host:port` by subgraph. */
   readonly urls: Readonly<Record<string, string>>;
+  /** What calls are signed with. */
   readonly secret: string;
   readonly log: Logger;
 };
@@ -25,6 +26,8 @@ export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
     if (url === undefined) throw new Error(`SUBGRAPH_URLS names no ${name}.`);
     return url;
   };
+  // One for each, whatever supergraph serves: it remembers how its subgraph has answered so far.
+  const sources = new Map<string, RemoteSource>();
   const fetchKeys = async () => {
     const url = `${urlOf('identity')}/identity/jwks.json`;
     const signal = AbortSignal.timeout(subgraphTimeoutMs);
@@ -32,8 +35,13 @@ export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
   };
   return {
     names: Object.keys(urls),
-    dataSource: (name) =>
-      remote({ url: `${urlOf(name)}/graphql`, call, log: log.child({ subgraph: name }) }),
+    dataSource: (name) => {
+      const source =
+        sources.get(name) ??
+        remote({ url: `${urlOf(name)}/graphql`, call, log: log.child({ subgraph: name }) });
+      sources.set(name, source);
+      return source;
+    },
     route: (name, request) =>
       isDownloadPath(new URL(request.url).pathname)
         ? fetchFile(download.call, urlOf(name), request)
@@ -41,13 +49,18 @@ export function remoteSubgraphs({ urls, secret, log }: Options): Backends {
     verifyToken: tokenVerifier(publishedKeys(fetchKeys, { log })),
     // One that lives is enough: a subgraph that is away costs its own fields, not the whole gateway.
     ping: () => Promise.any(Object.values(urls).map(isHealthy)),
+    pingOne: (name) => isHealthy(urlOf(name)),
+    pools: () => ({}),
+    breakers: () => Object.fromEntries([...sources].map(([name, { isOpen }]) => [name, isOpen()])),
     stopWorkers: async () => {},
     stop: async () => void (await Promise.all([close(), download.close()])),
   };
 }
 
 async function isHealthy(url: string): Promise<void> {
-  const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(readyTimeoutMs) });
+  const response = await fetch(`${url}/health/ready`, {
+    signal: AbortSignal.timeout(readyTimeoutMs),
+  });
   await response.body?.cancel();
   if (!response.ok) throw new Error('Not healthy.');
 }

@@ -1,23 +1,31 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { isOurs, subgraphUnavailable } from '@gatehouse/kit-subgraph/errors';
+import { isOurs, subgraphTimeout, subgraphUnavailable } from '@gatehouse/kit-subgraph/errors';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
 import type { OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
+import { within } from '@gatehouse/kit-subgraph/within';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { inProcessTimeoutMs } from '../limits.ts';
 
 /**
  * Executes what the gateway asks of one subgraph directly on its schema: no HTTP, and no text parsed twice, because the
- * subgraph keeps the documents it has seen. Every call has a context of its own.
+ * subgraph keeps the documents it has seen. Every call has a context of its own, and an end.
  */
-export function inProcess(open: OpenSubgraph, log: Logger): GraphQLDataSource<GatewayContext> {
+export function inProcess(
+  open: Pick<OpenSubgraph, 'execute'>,
+  log: Logger,
+): GraphQLDataSource<GatewayContext> {
   return {
     process: ({ request, context }) => {
       const { query = '', variables, operationName } = request;
       const { caller } = context as GatewayContext;
       const { requestId } = caller;
-      const answer: Promise<ExecutionResult> = open
-        .execute({ query, variables, operationName }, caller)
-        .catch((error: unknown) => ({ errors: [failure(error, { requestId, log })] }));
+      const executing = open.execute({ query, variables, operationName }, caller);
+      const answer: Promise<ExecutionResult> = within(
+        executing,
+        inProcessTimeoutMs,
+        subgraphTimeout,
+      ).catch((error: unknown) => ({ errors: [failure(error, { requestId, log })] }));
       // Apollo's type of an answer differs in what may be absent, not in what is there.
       return answer as never;
     },

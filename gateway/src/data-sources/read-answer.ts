@@ -1,18 +1,25 @@
 import type { ExecutionResult } from 'graphql';
 import type { RemoteAnswer } from './remote-caller.ts';
 
-/** A GraphQL answer, checked for its form; throws for what is none. */
-export async function readAnswer({
-  statusCode,
-  headers,
-  body,
-}: RemoteAnswer): Promise<ExecutionResult> {
+/** What went wrong before a subgraph said anything: asked again, it can have done nothing twice that it did once. */
+export class NothingReceived extends Error {}
+
+const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
+
+/** The text of an answer; throws for what has another status or type. */
+export async function readText({ statusCode, headers, body }: RemoteAnswer): Promise<string> {
   const type = String(headers['content-type']);
-  if (statusCode !== 200 || !type.startsWith('application/json')) {
-    await body.dump();
-    throw new Error(`The subgraph answered ${statusCode} ${type}`);
-  }
-  const answer: unknown = JSON.parse(await body.text());
+  if (statusCode === 200 && type.startsWith('application/json')) return body.text();
+  await body.dump();
+  const message = `The subgraph answered ${statusCode} ${type}`;
+  // Said by whatever stands before the subgraph, which has not heard of it.
+  if (gatewayStatuses.has(statusCode)) throw new NothingReceived(message);
+  throw new Error(message);
+}
+
+/** A GraphQL answer, checked for its form; throws for what is none. */
+export function readAnswer(text: string): ExecutionResult {
+  const answer: unknown = JSON.parse(text);
   if (!isAnswer(answer)) throw new Error('The subgraph answered JSON that is no answer.');
   return answer;
 }

@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { retriesKeptMax, retriesShare, retryDelayMs, retryJitterMs } from '../limits.ts';
+import { NothingReceived } from './read-answer.ts';
+
+export type Retry = <T>(call: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+
+/**
+ * Tries a second time what went wrong before the subgraph said anything, as when its process is replaced. Every call earns a
+ * part of a second try: a subgraph that is down must not be asked twice as much by all who wait for it.
+ */
+export function retryOnce(): Retry {
+  let earned = retriesKeptMax;
+  return async (call, signal) => {
+    earned = Math.min(retriesKeptMax, earned + retriesShare);
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof NothingReceived) || signal.aborted || earned < 1) throw error;
+      earned -= 1;
+      await pause(retryDelayMs + Math.random() * retryJitterMs, undefined, { signal });
+      return call();
+    }
+  };
+}
