@@ -1,7 +1,9 @@
+import type { Explorer } from './explorer.ts';
+
 type Facts = {
   readonly port: number;
   readonly isEmbedded: boolean;
-  readonly explorer: boolean;
+  readonly explorer: Explorer;
   readonly production: boolean;
   readonly topology: string;
 };
@@ -15,7 +17,10 @@ export function banner({ port, isEmbedded, explorer, production, topology }: Fac
   ];
   const rows = [
     ['GraphQL', `${url}/graphql`],
-    ...(explorer ? [['Sandbox', `${url}/graphql in a browser, with an example to run`]] : []),
+    ...(explorer === 'sandbox'
+      ? [['Sandbox', `${url}/graphql in a browser, with examples to run`]]
+      : []),
+    ...(explorer === 'off' ? [] : [['Explorer', `${url}/explorer, the same without the internet`]]),
     ...(production ? [] : forDevelopers),
     ['Database', isEmbedded ? 'PostgreSQL of our own; --reset begins anew' : 'DATABASE_URL'],
     ['Topology', topology],
