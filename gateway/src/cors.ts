@@ -26,14 +26,14 @@ const maxAgeS = '7200';
  */
 export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
   const allowed: ReadonlySet<string | undefined> = new Set(origins);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers;
     if (origin !== undefined) reply.header('vary', 'origin');
     const isAllowed = origin !== undefined && allowed.has(origin);
     if (isAllowed) allow(reply, origin);
-    if (request.method !== 'OPTIONS') return undefined;
+    if (request.method !== 'OPTIONS') return done();
     if (isAllowed) allowPreflight(reply);
-    return reply.code(204).send();
+    return void reply.code(204).send();
   });
 }
 

@@ -1,16 +1,54 @@
 import { within } from '@gatehouse/kit-subgraph/within';
 import type { FastifyInstance } from 'fastify';
 import type { Backends } from './backends.ts';
-import { readyTimeoutMs } from './limits.ts';
+import { loopLagMaxMs, readyTimeoutMs } from './limits.ts';
 
-type Options = { readonly ping: Backends['ping']; readonly isDraining: () => boolean };
+type Options = {
+  readonly backends: Pick<Backends, 'names' | 'ping' | 'pingOne'>;
+  readonly isDraining: () => boolean;
+  /** True once every shipped document has its plan. */
+  readonly isWarm: () => boolean;
+  readonly loopLagMs: () => number;
+};
+
+export type Health = {
+  readonly isReady: () => Promise<boolean>;
+  /** What is the matter, for operators: a dead subgraph is told here and is no reason to be unready. */
+  readonly details: () => Promise<object>;
+};
+
+export function watchHealth({ backends, isDraining, isWarm, loopLagMs }: Options): Health {
+  const facts = () => ({
+    draining: isDraining(),
+    plansWarm: isWarm(),
+    loopInTime: loopLagMs() < loopLagMaxMs,
+  });
+  // Migrations are not looked at again: no process begins to serve before its subgraphs have run theirs.
+  const isReady = async () => {
+    const { draining, plansWarm, loopInTime } = facts();
+    return !draining && plansWarm && loopInTime && (await answersInTime(backends.ping));
+  };
+  const details = async () => {
+    const [ready, answering, ...each] = await Promise.all([
+      isReady(),
+      answersInTime(backends.ping),
+      ...backends.names.map((name) => answersInTime(() => backends.pingOne(name))),
+    ]);
+    const subgraphs = Object.fromEntries(backends.names.map((name, at) => [name, each[at]]));
+    const status = statusOf(ready);
+    return { status, ...facts(), loopLagMs: Math.round(loopLagMs()), answering, subgraphs };
+  };
+  return { isReady, details };
+}
+
+const statusOf = (isReady: boolean) => (isReady ? 'ready' : 'not ready');
 
 /** `live`: this process answers, and nothing else; a database that is down must not get us restarted. `ready`: send requests here. */
-export function answerHealth(app: FastifyInstance, { ping, isDraining }: Options): void {
+export function answerHealth(app: FastifyInstance, { isReady }: Pick<Health, 'isReady'>): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const isReady = !isDraining() && (await answersInTime(ping));
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
+    const ready = await isReady();
+    return reply.code(ready ? 200 : 503).send({ status: statusOf(ready) });
   });
 }
 

@@ -16,19 +16,40 @@ import {
 import { refusalBody, refusalOfStatus, refuse } from './refuse.ts';
 import { requestId, requestIdHeader } from './request-id.ts';
 
-type Options = { readonly trustedProxyHops: number; readonly log: Logger };
+/** How long a client may take to send its headers, and all of its request. */
+export type Arrival = {
+  readonly headersMs: number;
+  readonly requestMs: number;
+  readonly checkedEveryMs: number;
+};
+
+type Options = {
+  readonly trustedProxyHops: number;
+  readonly arrival?: Arrival | undefined;
+  readonly log: Logger;
+};
+
+const arrivalByDefault: Arrival = {
+  headersMs: headersTimeoutMs,
+  requestMs: requestTimeoutMs,
+  checkedEveryMs: timeoutsCheckedEveryMs,
+};
 
 /** The door with nothing behind it: sizes, times and errors. Every answer has a request id and none a text that is not ours. */
-export function createHttp({ trustedProxyHops, log }: Options): FastifyInstance {
+export function createHttp({
+  trustedProxyHops,
+  arrival = arrivalByDefault,
+  log,
+}: Options): FastifyInstance {
   const app = fastify({
     bodyLimit: bodyMaxBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: arrival.requestMs,
     keepAliveTimeout: keepAliveTimeoutMs,
     maxRequestsPerSocket: requestsPerSocketMax,
     http: {
       maxHeaderSize: headersMaxBytes,
-      headersTimeout: headersTimeoutMs,
-      connectionsCheckingInterval: timeoutsCheckedEveryMs,
+      headersTimeout: arrival.headersMs,
+      connectionsCheckingInterval: arrival.checkedEveryMs,
     },
     // Only so many proxies are believed; an address that the client writes itself counts for nothing.
     trustProxy: trustedProxyHops > 0 ? (_address, hop) => hop < trustedProxyHops : false,
@@ -44,9 +65,16 @@ export function createHttp({ trustedProxyHops, log }: Options): FastifyInstance 
   app.server.maxConnections = connectionsMax;
   // Bodies stay bytes: the graph reads JSON itself, and a provider's signature is over what it sent.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.addHook('onRequest', async (request, reply) => {
+  // JSON by name: Fastify remembers a parser by the header that asked for it, but not one that takes anything.
+  app.addContentTypeParser(
+    ['application/json', '*'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+  // These hooks wait for nothing: as promises, all of them together cost as much as a small operation.
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header(requestIdHeader, request.id);
+    done();
   });
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404, refusalOfStatus(404)));
   app.setErrorHandler(async (error, request, reply) => {

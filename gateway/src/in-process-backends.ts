@@ -73,6 +73,8 @@ function backendsOf(open: Opened, log: Logger): Omit<Backends, 'verifyToken'> {
     dataSource: (name) => inProcess(get(open, name), log),
     route: (name, request) => get(open, name).handle(request),
     ping: () => each((subgraph) => subgraph.ping()),
+    pingOne: (name) => get(open, name).ping(),
+    pools: () => Object.fromEntries([...open].map(([name, { pool }]) => [name, pool()])),
     stopWorkers: () => each((subgraph) => subgraph.stopWorker()),
     stop: async () => {
       // All workers first: a delivery to a subgraph that is already closed would fail for nothing.

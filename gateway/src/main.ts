@@ -12,13 +12,16 @@ const log = createLog({ level: environment.logLevel, name: 'gateway' });
 
 /** The gateway alone, in front of subgraphs that others have started: a container of the split topology. */
 async function start(closing: Closing): Promise<void> {
-  const { secret, subgraphUrls: urls, host, port } = environment;
+  const { hopSecret: secret, subgraphUrls: urls, host, port } = environment;
   if (secret === undefined || Object.keys(urls).length === 0)
-    throw new Error('Environment: GATEHOUSE_SECRET and SUBGRAPH_URLS are required.');
+    throw new Error(
+      'Environment: HOP_SECRETS (or GATEHOUSE_SECRET) and SUBGRAPH_URLS are required.',
+    );
   const backends = remoteSubgraphs({ urls, secret, log });
   closing.defer(backends.stop);
   const gateway = await serveGateway(backends, { ...environment, log });
   closing.defer(gateway.stop);
+  closing.onHangup(gateway.reload);
   log.info({ host, port }, 'gateway ready');
 }
 

@@ -21,7 +21,12 @@ type Database = {
 export async function openDatabase(options: Options): Promise<Database> {
   const { databaseUrl, dataDir, reset, log } = options;
   if (databaseUrl === undefined) {
-    const server = await startEmbedded({ dataDir, reset, log: (line) => log.info(line) });
+    const server = await startEmbedded({
+      dataDir,
+      reset,
+      keepRunning: true,
+      log: (line) => log.info(line),
+    });
     // Nothing is left that could name them.
     if (reset) await rm(filesBeside(dataDir), { recursive: true, force: true });
     return { url: server.url, isEmbedded: true, stop: server.stop };

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { documentNotAllowed } from '@gatehouse/kit-subgraph/errors';
 import type { Viewer } from '@gatehouse/kit-subgraph/viewer';
 import { z } from 'zod';
+import type { Metrics } from './metrics.ts';
 
 const manifest = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
@@ -43,9 +44,14 @@ export type Asked = {
   readonly extensions?: unknown;
 };
 
+/** `enforce` keeps to what production allows; `log` lets more pass, and counts what `enforce` would refuse. */
+export type PersistedMode = 'log' | 'enforce';
+
 export type Policy = {
   readonly documents: Documents;
-  readonly production: boolean;
+  readonly mode: PersistedMode;
+  /** Counts how documents are asked for. */
+  readonly persisted: Metrics['persisted'];
 };
 
 /**
@@ -55,29 +61,47 @@ export type Policy = {
 export function shippedDocument(
   asked: Asked,
   viewer: Viewer | undefined,
-  { documents, production }: Policy,
+  { documents, mode, persisted }: Policy,
 ): ShippedDocument | undefined {
-  const id = documentId(asked);
-  const hasText = typeof asked.query === 'string' && asked.query !== '';
-  if (id === undefined) {
-    if (!hasText || takesText(viewer, production)) return undefined;
+  const strict = find(asked, viewer, { documents, isStrict: true });
+  const found =
+    strict === 'refused' && mode === 'log'
+      ? find(asked, viewer, { documents, isStrict: false })
+      : strict;
+  if (found === 'nothing') return undefined;
+  if (found === 'refused') {
+    persisted.inc({ result: 'refused' });
+    // Not "not found": no client shall answer by sending its text.
     throw documentNotAllowed();
   }
+  persisted.inc({ result: strict === 'refused' ? 'would_refuse' : 'id' });
+  return found === 'text' ? undefined : found;
+}
+
+type Finding = { readonly documents: Documents; readonly isStrict: boolean };
+
+function find(
+  asked: Asked,
+  viewer: Viewer | undefined,
+  { documents, isStrict }: Finding,
+): ShippedDocument | 'text' | 'nothing' | 'refused' {
+  const id = documentId(asked);
+  const hasText = typeof asked.query === 'string' && asked.query !== '';
+  if (id === undefined && !hasText) return 'nothing';
+  if (id === undefined) return takesText(viewer, isStrict) ? 'text' : 'refused';
   const document = documents.get(id);
-  // Not "not found": no client shall answer by sending its text.
-  if (document === undefined || !mayUse(document, viewer, production)) throw documentNotAllowed();
-  if (hasText && !(takesText(viewer, production) && asked.query === document.text))
-    throw documentNotAllowed();
+  if (document === undefined || !mayUse(document, viewer, isStrict)) return 'refused';
+  if (hasText && !(takesText(viewer, isStrict) && asked.query === document.text)) return 'refused';
   return document;
 }
 
-/** A scanner can be lost: with its token nobody shall explore. In production nobody sends texts at all. */
-const takesText = (viewer: Viewer | undefined, production: boolean) =>
-  viewer?.portal !== 'usher' && !production;
+/** A scanner can be lost: with its token nobody shall explore. Where it is strict nobody sends texts at all. */
+const takesText = (viewer: Viewer | undefined, isStrict: boolean) =>
+  viewer?.portal !== 'usher' && !isStrict;
 
-function mayUse({ clients }: ShippedDocument, viewer: Viewer | undefined, production: boolean) {
+function mayUse({ clients }: ShippedDocument, viewer: Viewer | undefined, isStrict: boolean) {
   if (viewer === undefined) return true;
-  return clients.has(viewer.portal) || (viewer.portal !== 'usher' && !production);
+  return clients.has(viewer.portal) || (viewer.portal !== 'usher' && !isStrict);
 }
 
 function documentId({ documentId: id, extensions }: Asked): string | undefined {

@@ -24,6 +24,8 @@ export async function prepareStart(
   closing: Closing,
   { environment, reset, log }: Options,
 ): Promise<Prepared> {
+  if (environment.production && environment.secret === undefined)
+    throw new Error('Environment: GATEHOUSE_SECRET is required where subgraphs are started.');
   const port = environment.production ? environment.port : await freePort(environment.port);
   if (port !== environment.port)
     log.warn(`Port ${environment.port} is taken: Gatehouse uses ${port}.`);

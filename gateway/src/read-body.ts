@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { badInput } from '@gatehouse/kit-subgraph/errors';
 import type { FastifyRequest } from 'fastify';
 
 export type Body = Readonly<Record<string, unknown>>;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const byteOrderMark = '\uFEFF';
 
 /** True for JSON in UTF-8 as it is. Compressed bodies are not taken: few bytes could become many. */
 export function isJson({ headers }: FastifyRequest): boolean {
@@ -31,7 +32,9 @@ export function readBody(bytes: unknown): Body {
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(utf8.decode(bytes));
+    if (!isUtf8(bytes)) throw new TypeError('This is not UTF-8.');
+    const text = bytes.toString();
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch {
     // The parser's own message quotes the body.
     throw badInput('The body is not JSON in UTF-8.');

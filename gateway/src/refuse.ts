@@ -7,12 +7,15 @@ import { maskError, withRequestId } from './mask-errors.ts';
 export const refusalBody = (error: GraphQLError, requestId: string): string =>
   JSON.stringify({ errors: [withRequestId(maskError(error.toJSON(), error), requestId)] });
 
-/** Answers a whole request with one error. */
-export const refuse = (reply: FastifyReply, status: number, error: GraphQLError): FastifyReply =>
-  reply
+/** Answers a whole request with one error, and says in HTTP's own words as well when to come again. */
+export function refuse(reply: FastifyReply, status: number, error: GraphQLError): FastifyReply {
+  const { retryAfter } = error.extensions;
+  if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
+  return reply
     .code(status)
     .header('content-type', answerType(reply.request))
     .send(refusalBody(error, reply.request.id));
+}
 
 /** Under the newer type a client reads the errors of a 4xx; under the older one many take it for no answer at all. */
 function answerType({ headers: { accept = '' } }: FastifyRequest): string {

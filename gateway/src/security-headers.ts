@@ -14,8 +14,9 @@ const transportSecurity = 'max-age=63072000; includeSubDomains';
 
 /** Sets the headers before anything else answers; the few routes that serve pages or pictures replace theirs. */
 export function secureHeaders(app: FastifyInstance, production: boolean): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers);
-    if (production) reply.header('strict-transport-security', transportSecurity);
+  const all = production ? { ...headers, 'strict-transport-security': transportSecurity } : headers;
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(all);
+    done();
   });
 }

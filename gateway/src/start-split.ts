@@ -18,7 +18,6 @@ const reset = process.argv.includes('--reset');
 /** The gateway in this process and each subgraph in one of its own: `pnpm start:split`. */
 async function start(closing: Closing): Promise<void> {
   const prepared = await prepareStart(closing, { environment, reset, log });
-  const { secret } = prepared;
   const subgraphs = await startSubgraphs({
     environment: subgraphEnvironment(prepared),
     onDeath: (name) => closing.giveUp(new Error(`The subgraph ${name} ended by itself.`)),
@@ -26,10 +25,16 @@ async function start(closing: Closing): Promise<void> {
   closing.defer(subgraphs.stop);
   await subgraphs.ready();
   await seedWhenWanted(prepared, { environment, log });
-  const backends = remoteSubgraphs({ urls: subgraphs.urls, secret, log });
+  const backends = remoteSubgraphs({
+    urls: subgraphs.urls,
+    secret: environment.hopSecret ?? prepared.secret,
+    log,
+  });
   closing.defer(backends.stop);
   const gateway = await serveGateway(backends, { ...environment, ...prepared, log });
   closing.defer(gateway.stop);
+  // A developer's terminal that is closed takes its Gatehouse with it.
+  if (environment.production) closing.onHangup(gateway.reload);
   const topology = `gateway and ${backends.names.length} subgraph processes`;
   process.stdout.write(banner({ ...environment, ...prepared, topology }));
 }

@@ -30,8 +30,10 @@ export async function startSubgraphs(options: Options): Promise<SubgraphProcesse
   const ports = await distinctPorts(subgraphNames.length);
   const entries = subgraphNames.map((name, at) => [name, `http://127.0.0.1:${ports[at]}`] as const);
   const others = entries.map(([name, url]) => `${name}=${url}`).join(',');
+  // Where operators have a port at the gateway, each process gets one of its own: theirs is taken.
+  const admin = options.environment['ADMIN_PORT'] === undefined ? {} : { ADMIN_PORT: '0' };
   const children = entries.map(([name, url]) => {
-    const own = { HOST: '127.0.0.1', PORT: new URL(url).port, SUBGRAPH_URLS: others };
+    const own = { HOST: '127.0.0.1', PORT: new URL(url).port, SUBGRAPH_URLS: others, ...admin };
     return { name, url, child: startProcess(name, { ...options.environment, ...own }) };
   });
 
@@ -80,7 +82,7 @@ async function untilHealthy({ name, url, child }: Child): Promise<void> {
 }
 
 const isHealthy = (url: string): Promise<boolean> =>
-  fetch(`${url}/health`).then(
+  fetch(`${url}/health/ready`).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -23,6 +23,8 @@ async function start(closing: Closing): Promise<void> {
   await seedWhenWanted(prepared, { environment, log });
   const gateway = await serveGateway(backends, { ...environment, ...prepared, log });
   closing.defer(gateway.stop);
+  // A developer's terminal that is closed takes its Gatehouse with it.
+  if (environment.production) closing.onHangup(gateway.reload);
   // First of all, so that no job begins while requests end.
   closing.defer(backends.stopWorkers);
   process.stdout.write(banner({ ...environment, ...prepared, topology: 'one process' }));
