@@ -13,6 +13,8 @@ export type Passage = {
   readonly policy: Policy;
   readonly kind: 'ENTRY' | 'EXIT' | 'LEAVE';
   readonly countedAt: number;
+  /** What the device's own clock said: it orders what the server counts at one moment. */
+  readonly deviceAt: number;
   readonly leaveUntil: number | null;
   readonly gateId: string | null;
   readonly fault: string | null;
@@ -111,7 +113,9 @@ function passed(passage: Passage, before: Standing | undefined): Standing {
 }
 
 const byTime = (one: Passage, other: Passage) =>
-  one.countedAt - other.countedAt || (one.scanId < other.scanId ? -1 : 1);
+  one.countedAt - other.countedAt ||
+  one.deviceAt - other.deviceAt ||
+  (one.scanId < other.scanId ? -1 : 1);
 
 /** What became of every scan that did not simply count, and where everybody is. */
 export function foldGate(passages: readonly Passage[]): Settled {
@@ -134,6 +138,7 @@ const inOrder = ({ outcomes, admissions }: Settled): Settled => ({
 export const readPassages = (sql: postgres.Sql, ticketIds: readonly string[]) => sql<Passage[]>`
   select scan.scan_id as "scanId", ticket_id as "ticketId", checkpoint_id as "checkpointId", checkpoint.re_entry as policy, kind,
     (extract(epoch from counted_at) * 1000000)::float8 as "countedAt",
+    (extract(epoch from coalesce(device_at, counted_at)) * 1000000)::float8 as "deviceAt",
     (extract(epoch from leave_until) * 1000000)::float8 as "leaveUntil", gate_id as "gateId", fault,
     exists (select from ticketing.scans as undo where undo.event_id = scan.event_id and undo.undoes = scan.scan_id) as "isUndone"
   from ticketing.scans as scan join ticketing.checkpoints as checkpoint on checkpoint.id = scan.checkpoint_id

@@ -187,7 +187,7 @@ test('T-20 T-21 USH-08: the same offline scans in any order, in any batches and 
 test('the control: settled in the order of arrival, the same scans come to something else', async () => {
   const byArrival = {
     of: 'settle_ticket',
-    from: 'order by scan.counted_at, scan.scan_id collate "C"',
+    from: 'order by scan.counted_at, coalesce(scan.device_at, scan.counted_at), scan.scan_id collate "C"',
     to: 'order by scan.seq',
   };
   const result = await whileChanged(graph, [byArrival], () =>

@@ -36,7 +36,7 @@ const aScan = (cacheId: string, code: string, wishes: object = {}) => ({
   ...wishes,
 });
 
-test('T-18 USH-16: scans by a cache that had expired are taken and flagged STALE_CACHE; times beyond what the server can vouch for are kept and flagged CLOCK', async () => {
+test('T-18 USH-16, fault 17: scans by a cache that had expired are taken and flagged STALE_CACHE; times beyond what the server can vouch for are kept and flagged CLOCK', async () => {
   const { event, device } = await aDevice({}, 30);
   const codes = await Promise.all(Array.from({ length: 4 }, () => aCode(graph, event)));
   const cacheId = device.held.cache.id;

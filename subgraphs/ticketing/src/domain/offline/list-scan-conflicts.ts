@@ -37,7 +37,7 @@ export async function listScanConflicts(
         join ticketing.scans as scan on scan.event_id = outcome.event_id and scan.scan_id = outcome.scan_id
         where outcome.ticket_id = line.ticket_id and outcome.checkpoint_id = line.checkpoint_id
           and outcome.state = 'CONFLICT' and coalesce(outcome.counts_instead, '') = line.counts_instead
-        order by scan.counted_at, scan.scan_id collate "C" limit 100
+        order by scan.counted_at, coalesce(scan.device_at, scan.counted_at), scan.scan_id collate "C" limit 100
       ) as conflicts
     from (
       select distinct ticket_id, checkpoint_id, coalesce(counts_instead, '') collate "C" as counts_instead

@@ -1,10 +1,10 @@
 import { badInput, forbidden } from '@gatehouse/kit-subgraph/errors';
 import type { BaseContext } from '@gatehouse/kit-subgraph/subgraph';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Hall } from '../../hall.ts';
 import { isUuid } from '../is-uuid.ts';
 import { plainText } from '../plain-text.ts';
 import { recordAudit } from '../record-audit.ts';
-import { inLanes } from './in-lanes.ts';
 import type { Usher } from '../gate/usher-of.ts';
 import { removedDevice } from './removed-device.ts';
 import { storeScan, type UploadedScan } from './store-scan.ts';
@@ -14,8 +14,22 @@ type Upload = { readonly deviceId: string; readonly scans: readonly OfflineScan[
 
 const scansMax = 500;
 
-/** Few enough that everybody else still gets a connection while a batch is stored. */
-const lanes = 4;
+/**
+ * Of all uploads of this process together: when a network is back, twenty devices upload at once, and everybody else still
+ * needs a connection and a turn at the database. Scans wait in the order of their uploads, so that the first is done soon.
+ */
+const lanes = 3;
+
+/** Below the 10 s of a whole request: what has had no turn by then is to be sent again, and not stored for nobody after the answer. */
+const uploadMs = 8000;
+
+const turns = new WeakMap<Hall['sql'], LimitFunction>();
+
+function turnsAt({ sql }: Pick<Hall, 'sql'>): LimitFunction {
+  const known = turns.get(sql) ?? pLimit(lanes);
+  turns.set(sql, known);
+  return known;
+}
 
 /** Stores what a device decided by itself, each scan once and by itself; the results come in the order of the scans. */
 export async function uploadScans(
@@ -28,7 +42,12 @@ export async function uploadScans(
     throw badInput(`Send 1 to ${scansMax} scans at a time.`, 'input.scans');
   await checkUpload(gate, { deviceId, scans }, usher);
   const device = { deviceId, usherId: usher.usherId, eventId: usher.eventId };
-  const results = await inLanes(scans, lanes, (scan) => storeScan(gate, scan, device));
+  const endsAt = performance.now() + uploadMs;
+  const results = await turnsAt(gate).map(scans, async (scan): Promise<UploadedScan> =>
+    performance.now() < endsAt
+      ? storeScan(gate, scan, device)
+      : { scanId: scan.scanId, problem: 'TRY_AGAIN' },
+  );
   if (results.some(({ problem }) => problem === null)) await noteUpload(gate, device);
   return results;
 }
