@@ -39,8 +39,8 @@ async function exported(filter: object) {
 }
 
 async function listed(filter: object): Promise<readonly SeenEntry[]> {
-  const document = `query ($filter: AuditFilter, $after: String) {
-    auditLog(filter: $filter, first: 100, after: $after) {
+  const document = `query ($filter: AuditFilter, $first: Int = 100, $after: String) {
+    auditLog(filter: $filter, first: $first, after: $after) {
       edges { node { ${entryFields} } } pageInfo { hasNextPage endCursor }
     }
   }`;

@@ -24,8 +24,8 @@ export type SeenEntry = {
 export const entryFields = `id at source verb entityType entityId accountId membershipId sessionId portal before after
   address userAgent requestId`;
 
-const LOG = `query ($filter: AuditFilter) {
-  auditLog(filter: $filter, first: 100) { edges { node { ${entryFields} } } }
+const LOG = `query ($filter: AuditFilter, $first: Int = 100) {
+  auditLog(filter: $filter, first: $first) { edges { node { ${entryFields} } } }
 }`;
 
 /** What is on record of one thing, the newest first, as an administrator reads it. */

@@ -18,7 +18,10 @@ export type Identity = AsyncDisposable & {
 };
 
 /** The identity subgraph alone, as the gateway sees it, beside the whole one on the same database. */
-export async function openIdentity({ databaseUrl, secret }: Graph): Promise<Identity> {
+export async function openIdentity(
+  { databaseUrl, secret }: Pick<Graph, 'databaseUrl' | 'secret'>,
+  inherited?: Readonly<Record<string, string>>,
+): Promise<Identity> {
   const urls = await prepareDatabase(databaseUrl, { schemas: [identity], secret });
   const keys = publishedKeys(() => open.handle(new Request('http://identity/identity/jwks.json')));
   const open = await openSubgraph(identity, {
@@ -30,6 +33,7 @@ export async function openIdentity({ databaseUrl, secret }: Graph): Promise<Iden
     verifyToken: tokenVerifier(keys),
     deliver: async () => {},
     worker: false,
+    inherited,
   });
   return {
     open,

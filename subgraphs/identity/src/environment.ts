@@ -19,6 +19,8 @@ const variables = z.object({
     .optional(),
   /** The number or name that text messages come from. */
   SMS_FROM: z.string().min(1).optional(),
+  /** Invited as SuperAdmin where there never was an administrator; of no effect ever after. */
+  FIRST_ADMIN_EMAIL: z.email().optional(),
   /** Messages that the whole deployment sends in an hour, whoever asks for them: the ceiling of the bill. */
   MESSAGES_PER_HOUR: z.coerce.number().int().min(1).default(10_000),
 });
@@ -30,6 +32,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env) {
   const parsed = variables.safeParse(from);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
   const { SMTP_URL, MAIL_FROM, SMS_URL, SMS_TOKEN, SMS_FROM, MESSAGES_PER_HOUR } = parsed.data;
+  const { FIRST_ADMIN_EMAIL: firstAdmin } = parsed.data;
   return {
     mail: SMTP_URL === undefined ? undefined : { url: SMTP_URL, from: needed({ MAIL_FROM }) },
     sms:
@@ -37,6 +40,7 @@ export function readEnvironment(from: NodeJS.ProcessEnv = process.env) {
         ? undefined
         : { url: SMS_URL, token: needed({ SMS_TOKEN }), from: needed({ SMS_FROM }) },
     messagesPerHour: MESSAGES_PER_HOUR,
+    firstAdmin,
   };
 }
 

@@ -16,6 +16,7 @@ import { sendMessageJob } from './domain/messages/queue-message.ts';
 import { sendMessage } from './domain/messages/send-message.ts';
 import { sendRequested, sendRequestedJob } from './domain/messages/send-requested.ts';
 import { openPasswords } from './domain/passwords/open-passwords.ts';
+import { inviteFirstAdmin } from './domain/people/admins/invite-first-admin.ts';
 import { heartbeat } from './domain/sessions/heartbeat.ts';
 import { listPublicKeys } from './domain/tokens/list-public-keys.ts';
 import { openSigner } from './domain/tokens/open-signer.ts';
@@ -25,9 +26,11 @@ import { readEnvironment } from './environment.ts';
 /** Opens identity's doors: a key to sign with, a place to hash passwords, one for files, a way for messages to leave. */
 export async function start(resources: Resources<typeof tables>): Promise<Running<Context>> {
   const { db, secret, production, publicUrl, log } = resources;
-  const { messagesPerHour, ...providers } = readEnvironment(resources.inherited);
+  const { messagesPerHour, firstAdmin, ...providers } = readEnvironment(resources.inherited);
   const keys = deriveKeys(secret);
   await rotateSigningKeys(db, keys.signingKeys, new Date());
+  if (firstAdmin !== undefined)
+    await inviteFirstAdmin({ db, keys, publicUrl }, { email: firstAdmin, now: new Date() });
   const passwords = await openPasswords();
   const signToken = await openSigner(db, keys.signingKeys);
   const files = await openFiles({ name: 'identity', ...resources });

@@ -17,8 +17,8 @@ type Revoke = {
 /** The minimum of a session that has ended: no generation reaches it. */
 export const noGeneration = 2_147_483_647;
 
-/** As long as any token lives that the verifier takes (those of a stage ten minutes), and more than clocks differ. */
-const untilMs = 11 * 60_000;
+/** As long as any token lives that the verifier takes (those of a stage ten minutes and its tolerance), and more than clocks differ. */
+const untilMs = 12 * 60_000;
 
 /**
  * Makes access tokens worthless in every subgraph, with the transaction; answers the number to `awaitRevocation` by. Call it
