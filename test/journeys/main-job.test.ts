@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => dropDatabase(inject('adminUrl'), seeded));
 
-describe.each(['one process', 'split'] as const)('the main job, %s', (topology) => {
+describe.each(['one process', 'split', 'hive'] as const)('the main job, %s', (topology) => {
   test('register, book, pay, hold a code; scan: VALID, then ALREADY_SCANNED, and the first again VALID', async () => {
     await using graph = await openGraph({ topology, template: seeded });
     const { databaseUrl, secret, url } = graph;

@@ -12,11 +12,7 @@ const prefix = 'gatehouse-test-';
 
 /** A server for one run of the tests: empty, fast because it forgets, and gone afterwards without a trace. */
 export async function startCluster(): Promise<Cluster> {
-  const home = (await hasRoom()) ? memory : tmpdir();
-  await forgetDeadRuns(home);
-  const folder = await mkdtemp(path.join(home, `${prefix}${process.pid}-`));
-  // Run by root, the server is another user's process, who has to get in.
-  await chmod(folder, 0o711);
+  const folder = await clusterFolder();
   const server = await startEmbedded({
     dataDir: path.join(folder, 'postgres'),
     port: 0,
@@ -27,6 +23,16 @@ export async function startCluster(): Promise<Cluster> {
     await rm(folder, { recursive: true, force: true });
   };
   return { adminUrl: server.url, stop };
+}
+
+/** A folder for clusters that nobody will miss. */
+export async function clusterFolder(): Promise<string> {
+  const home = (await hasRoom()) ? memory : tmpdir();
+  await forgetDeadRuns(home);
+  const folder = await mkdtemp(path.join(home, `${prefix}${process.pid}-`));
+  // Run by root, the server is another user's process, who has to get in.
+  await chmod(folder, 0o711);
+  return folder;
 }
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Backends } from '@gatehouse/gateway/backends';
 import { openOneProcess } from '@gatehouse/gateway/one-process';
 import { remoteSubgraphs } from '@gatehouse/gateway/remote-subgraphs';
-import { serveGateway } from '@gatehouse/gateway/serve-gateway';
+import { serveGateway, type GatewayOptions } from '@gatehouse/gateway/serve-gateway';
 import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
 import { startSubgraphs } from '@gatehouse/gateway/start-subgraphs';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
@@ -19,6 +19,7 @@ import { templateName, testSecret } from './template.ts';
 /** A whole Gatehouse of its own: gateway, subgraphs and workers over a database cloned for this one. */
 export type Graph = AsyncDisposable & {
   readonly url: string;
+  readonly adminUrl: string | undefined;
   /** The superuser's URL of the cloned database. */
   readonly databaseUrl: string;
   readonly secret: string;
@@ -37,15 +38,21 @@ export type Graph = AsyncDisposable & {
 
 export type InboxMessage = { readonly to: string; readonly text: string; readonly code?: string };
 
+/** Everything in this process, each subgraph in one of its own, or these with Hive Gateway in our gateway's place. */
+export type Topology = 'one process' | 'split' | 'hive';
+
 export type GraphOptions = {
-  /** Everything in this process, or each subgraph in one of its own. */
-  readonly topology?: 'one process' | 'split';
+  readonly topology?: Topology;
   readonly worker?: boolean;
   readonly production?: boolean;
+  /** Whether operators have their port. */
+  readonly admin?: boolean;
   /** A folder of manifests other than the shipped ones. */
   readonly manifests?: string;
   /** Whether a client's `x-forwarded-for` says where it is: for many callers from one machine. */
   readonly behindProxy?: boolean;
+  /** A cluster other than that of the run. */
+  readonly clusterUrl?: string;
   /** A database to begin with other than the empty one. */
   readonly template?: string;
   /** What the processes are started with, such as the address of a bucket. */
@@ -55,32 +62,31 @@ export type GraphOptions = {
 /** Where signed links point; tests take path and query of them. */
 const publicUrl = 'http://localhost:4000';
 
+/** Of tests that name none, to try others than the usual one with them. */
+const usualTopology = (process.env['TEST_TOPOLOGY'] ?? 'one process') as Topology;
+
 /** Opens a Gatehouse in one process; dispose of it with `await using`. */
 export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const { template = templateName } = options;
-  const databaseUrl = await cloneDatabase(inject('adminUrl'), { template, name });
+  const { template = templateName, clusterUrl = inject('adminUrl') } = options;
+  const databaseUrl = await cloneDatabase(clusterUrl, { template, name });
   const log = createLog({ level: process.env['TEST_LOG'] ?? 'silent', name: 'test' });
-  const production = options.production ?? false;
-  const open = options.topology === 'split' ? openSplit : openTogether;
+  const { topology = usualTopology } = options;
+  const open = topology === 'one process' ? openTogether : openSplit;
   const filesDir = await mkdtemp(path.join(tmpdir(), 'gatehouse-files-'));
   const environment = { FILES_DIR: filesDir, ...options.environment };
-  const backends = await open(databaseUrl, { ...options, environment, log });
-  const server = await serveGateway(backends, {
-    host: '127.0.0.1',
-    port: 0,
-    production,
-    log,
-    // Nobody's request is on its way when a test ends.
-    lingerMs: 0,
-    trustedProxyHops: options.behindProxy ? 1 : 0,
-    ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
-  });
+  const behind = await open(databaseUrl, { ...options, environment, log });
+  const { backends } = behind;
+  const server =
+    topology === 'hive'
+      ? await serveHive(behind, options)
+      : await serveGateway(backends, gatewayOptions(options, log));
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
   const ask = asker(server.url);
 
   return {
     url: server.url,
+    adminUrl: server.adminUrl,
     databaseUrl,
     secret: testSecret,
     filesDir,
@@ -93,19 +99,49 @@ export async function openGraph(options: GraphOptions = {}): Promise<Graph> {
       await server.stop();
       await backends.stop();
       await sql.end();
-      await dropDatabase(inject('adminUrl'), name);
+      await dropDatabase(clusterUrl, name);
       await rm(filesDir, { recursive: true });
     },
   };
 }
+
+const gatewayOptions = (options: GraphOptions, log: Logger): GatewayOptions => ({
+  host: '127.0.0.1',
+  port: 0,
+  production: options.production ?? false,
+  log,
+  // Nobody's request is on its way when a test ends.
+  lingerMs: 0,
+  // Plans of every shipped document, for the few that a test asks for.
+  warm: false,
+  ...(options.admin ? { adminPort: 0 } : {}),
+  trustedProxyHops: options.behindProxy ? 1 : 0,
+  ...(options.manifests === undefined ? {} : { manifests: options.manifests }),
+});
+
+/** Loaded where it is asked for only: few tests do. */
+async function serveHive(behind: Behind, { manifests }: GraphOptions) {
+  const hive = await import('../hive/serve-hive.ts');
+  const { url, stop } = await hive.serveHive({ ...behind, secret: testSecret, manifests });
+  return { url, adminUrl: undefined, stop };
+}
+
+type Behind = {
+  readonly backends: Backends;
+  /** Where the subgraphs stand that are processes of their own. */
+  readonly urls: Readonly<Record<string, string>>;
+};
 
 type Opening = GraphOptions & {
   readonly environment: Readonly<Record<string, string>>;
   readonly log: Logger;
 };
 
-const openTogether = (databaseUrl: string, { worker, production, environment, log }: Opening) =>
-  openOneProcess({
+async function openTogether(
+  databaseUrl: string,
+  { worker, production, environment, log }: Opening,
+): Promise<Behind> {
+  const backends = await openOneProcess({
     databaseUrl,
     secret: testSecret,
     publicUrl,
@@ -115,11 +151,13 @@ const openTogether = (databaseUrl: string, { worker, production, environment, lo
     poolMax: 8,
     ...(worker === undefined ? {} : { worker }),
   });
+  return { backends, urls: {} };
+}
 
 async function openSplit(
   databaseUrl: string,
   { environment: given, log }: Opening,
-): Promise<Backends> {
+): Promise<Behind> {
   const environment = {
     ...given,
     PATH: process.env['PATH'],
@@ -136,7 +174,7 @@ async function openSplit(
     await backends.stop();
     await processes.stop();
   };
-  return { ...backends, stop };
+  return { backends: { ...backends, stop }, urls: processes.urls };
 }
 
 /** Returns when every event is delivered and every due job is done. */
