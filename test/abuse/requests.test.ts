@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openToyGraph, type ToyGraph } from '../gateway/toy-graph.ts';
+import { probe } from './probe.ts';
 import { people, scores } from './social-graph.ts';
 
 let graph: ToyGraph;
@@ -16,12 +17,11 @@ type Raw = {
   readonly method?: string;
   readonly search?: string;
   readonly headers?: Record<string, string>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer<ArrayBuffer>;
 };
 
-/** Sends what no client would, and checks what holds for every answer. */
-async function probe({ method = 'POST', search = '', headers = {}, body }: Raw) {
-  const started = performance.now();
+/** Sends what no client would. */
+async function sendRaw({ method = 'POST', search = '', headers = {}, body }: Raw) {
   const type =
     method === 'POST' && headers['content-type'] === undefined
       ? { 'content-type': 'application/json' }
@@ -32,9 +32,6 @@ async function probe({ method = 'POST', search = '', headers = {}, body }: Raw) 
     ...(body === undefined ? {} : { body }),
   });
   const text = await response.text();
-  expect(performance.now() - started).toBeLessThan(500);
-  expect(text).not.toMatch(/\.(ts|js):\d|at .*\(|127\.0\.0\.1|stack|FST_|<html|<pre/i);
-  expect((await graph.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
   const errors = response.headers.get('content-type')?.includes('json')
     ? JSON.parse(text).errors
     : undefined;
@@ -42,6 +39,8 @@ async function probe({ method = 'POST', search = '', headers = {}, body }: Raw) 
   if (errors) expect(errors[0].extensions.requestId).toBe(response.headers.get('x-request-id'));
   return { status: response.status, code, text, headers: response.headers };
 }
+
+const send = (raw: Raw) => probe(graph, () => sendRaw(raw));
 
 const query = (document: unknown) => JSON.stringify({ query: document });
 const ok = query('{ ok }');
@@ -53,7 +52,12 @@ const bad = 'BAD_USER_INPUT';
 
 describe('requests that are none', () => {
   test.each<readonly [string, Raw, number, string | undefined]>([
-    ['13: 10 MB of JSON', { body: query('x'.repeat(10 * 1024 * 1024)) }, 413, 'LIMIT_EXCEEDED'],
+    [
+      '13, fault 8: 10 MB of JSON',
+      { body: query('x'.repeat(10 * 1024 * 1024)) },
+      413,
+      'LIMIT_EXCEEDED',
+    ],
     [
       '13b: just over the limit',
       { body: query(`{ ok } #${'x'.repeat(256 * 1024)}`) },
@@ -62,13 +66,13 @@ describe('requests that are none', () => {
     ],
     ['14: an array of two operations', { body: `[${ok},${ok}]` }, 400, bad],
     ['14b: an array of one', { body: `[${ok}]` }, 400, bad],
-    ['17: malformed JSON', { body: '{"query": "{ ok }"' }, 400, bad],
+    ['17, fault 7: malformed JSON', { body: '{"query": "{ ok }"' }, 400, bad],
     ['17b: nothing', { body: '' }, 400, bad],
     ['17c: a JSON text', { body: '"{ ok }"' }, 400, bad],
     ['17d: null', { body: 'null' }, 400, bad],
     ['17e: no query', { body: '{"variables":{}}' }, 400, bad],
     [
-      '18: bytes that are no UTF-8',
+      '18, fault 7: bytes that are no UTF-8',
       {
         body: Buffer.concat([
           Buffer.from('{"query":"{ ok } #'),
@@ -154,12 +158,12 @@ describe('requests that are none', () => {
       undefined,
     ],
   ])('%s', async (_what, raw, status, code) => {
-    const answer = await probe(raw);
+    const answer = await send(raw);
 
     expect([answer.status, answer.code]).toEqual([status, code]);
   });
 
-  test('13: a body without a length is not read to its end either', async () => {
+  test('13, fault 8: a body without a length is not read to its end either', async () => {
     let sent = 0;
     const endless = Readable.from(
       (function* () {
@@ -181,7 +185,7 @@ describe('requests that are none', () => {
   });
 
   test('24: 64 KB of headers', async () => {
-    const { status, code } = await probe({
+    const { status, code } = await send({
       body: ok,
       headers: { 'x-long': 'x'.repeat(64 * 1024) },
     });
@@ -217,7 +221,7 @@ describe('requests that are none', () => {
   });
 
   test('29: a header that asks for timings of subgraphs is not answered', async () => {
-    const { text } = await probe({
+    const { text } = await send({
       body: query('{ me { score } }'),
       headers: { 'apollo-federation-include-trace': 'ftv1' },
     });
@@ -226,7 +230,7 @@ describe('requests that are none', () => {
   });
 
   test('a query plan is not told, whatever header asks for it', async () => {
-    const { text } = await probe({
+    const { text } = await send({
       body: query('{ me { score } }'),
       headers: { 'apollo-query-plan-experimental': '1' },
     });
@@ -237,11 +241,11 @@ describe('requests that are none', () => {
   test.each(['https://evil.example', 'null'])(
     '34–35: nothing is allowed to pages of %s',
     async (origin) => {
-      const preflight = await probe({
+      const preflight = await send({
         method: 'OPTIONS',
         headers: { origin, 'access-control-request-method': 'POST' },
       });
-      const sent = await probe({ body: ok, headers: { origin, cookie: 'session=1' } });
+      const sent = await send({ body: ok, headers: { origin, cookie: 'session=1' } });
 
       for (const { headers } of [preflight, sent])
         expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual(
@@ -259,7 +263,7 @@ describe('requests that are none', () => {
       'x-internal-signature': 's',
       'x-gatehouse-caller': '{"address":"1.1.1.1"}',
     };
-    await probe({
+    await send({
       body: query('{ me { id } }'),
       headers: { ...claims, 'x-request-id': 'probe-number-49' },
     });

@@ -3,7 +3,8 @@ import type { Toy } from '../gateway/toy-graph.ts';
 /** Two subgraphs with everything that attacks feed on: a cycle, lists, entities of each other, credentials. */
 export const people: Toy = {
   sdl: `
-    type Query { me: User user(id: ID!): User ok: String search(first: Int): [User!]! echo(value: String, input: EchoInput): String }
+    type Query { me: User user(id: ID!): User ok: String search(first: Int): [User!]! echo(value: String, input: EchoInput): String paint(colour: Colour): String }
+    enum Colour { RED BLUE }
     type Mutation { signInCustomer(password: String!): String verifySignIn(code: String!): String rename(name: String!): User }
     input EchoInput { value: String list: [String] nested: EchoInput }
     type User @key(fields: "id") { id: ID! name: String friend: User friends: [User!]! }

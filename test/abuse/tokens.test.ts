@@ -5,6 +5,7 @@ import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openToyGraph, type ToyGraph } from '../gateway/toy-graph.ts';
 import { toyTokens } from '../gateway/toy-tokens.ts';
+import { probe } from './probe.ts';
 import { people, scores } from './social-graph.ts';
 
 let graph: ToyGraph;
@@ -50,7 +51,8 @@ describe('47: tokens that are not wholly right', () => {
     ['no token', () => 'null'],
     ['nothing', () => ''],
   ])('%s: 401, one code and one text', async (_what, token) => {
-    const { status, errors, data } = await graph.ask('{ ok }', {}, { token: await token() });
+    const sent = { token: await token() };
+    const { status, errors, data } = await probe(graph, () => graph.ask('{ ok }', {}, sent));
 
     expect(status).toBe(401);
     expect(data).toBeUndefined();

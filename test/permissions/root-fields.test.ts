@@ -1,16 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { portals } from '@gatehouse/kit-subgraph/viewer';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { expect, test } from 'vitest';
 import { post } from '../kit/ask.ts';
 import { openGraph } from '../kit/graph.ts';
+import { idOf, manifestsWith } from '../kit/manifests.ts';
 import { aMember } from '../kit/members.ts';
 import { aCustomer, aMerchant, anAdmin, anOrganizer, anUsher } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
-import { documentsOfRootFields, type RootFieldDocument } from './root-field-documents.ts';
+import { documentsOfRootFields } from './root-field-documents.ts';
 
 const roles = [
   'nobody',
@@ -33,7 +31,9 @@ test('CORE-10: every root field is open to exactly the roles of the table', asyn
     (a, b) => Number(a.field === 'signOut') - Number(b.field === 'signOut'),
   );
 
-  await using graph = await openGraph({ manifests: manifestOf(documents) });
+  await using graph = await openGraph({
+    manifests: manifestsWith(documents.map(({ text }) => text)),
+  });
   const { eventId } = await anEvent(graph);
   const tokens = {
     nobody: undefined,
@@ -70,20 +70,3 @@ const rowsOf = (text: string) =>
     .split('\n')
     .filter((line) => !/^(#|field )/.test(line))
     .map((line) => line.split(/\s+/).join(' '));
-
-const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** Every client ships every document, so that what refuses is a rule and never the manifest. */
-function manifestOf(documents: readonly RootFieldDocument[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-manifests-'));
-  const operations = documents.map(({ field, text }) => ({
-    id: idOf(text),
-    name: `Ask_${field}`,
-    type: text.split(' ', 1)[0],
-    body: text,
-  }));
-  const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
-  for (const client of portals)
-    writeFileSync(join(folder, `${client}.json`), JSON.stringify(manifest));
-  return folder;
-}
