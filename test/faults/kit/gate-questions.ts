@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { settle } from '../../kit/graph.ts';
+import { anUsher } from '../../kit/roles.ts';
+import { anEvent, aPaidTicket, codesOf } from '../../kit/seed.ts';
+import { shippedBody } from '../../ticketing/shipped.ts';
+import type { Question } from './load.ts';
+import type { OwnGatehouse } from './own-gatehouse.ts';
+
+/** A scan that a device sends, and sends again as it is when it got no answer. */
+export type ScanQuestion = Question & { readonly scanId: string };
+
+/** What the load of a fault consists of: reading as nobody does, and scans that each leave a row. */
+export type GateQuestions = {
+  readonly browse: () => Question;
+  /** Of the tickets in turn, each under a new id. */
+  readonly scan: () => ScanQuestion;
+  readonly ticketIds: readonly string[];
+  /** How many rows there are of each of these scans. */
+  readonly rowsOf: (scanIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+};
+
+/** An event with so many paid tickets, and an usher at its gate. */
+export async function gateQuestions(
+  gatehouse: OwnGatehouse,
+  { tickets = 20 } = {},
+): Promise<GateQuestions> {
+  const { sql } = gatehouse;
+  const event = await anEvent(gatehouse, { capacity: 10_000 });
+  const usher = await anUsher(gatehouse, event);
+  const ticketIds: string[] = [];
+  for (let each = 0; each < tickets; each += 1)
+    ticketIds.push((await aPaidTicket(gatehouse, event)).ticketId);
+  await settle(sql);
+  const codes = await codesOf(gatehouse, ticketIds);
+  let next = 0;
+  return {
+    browse: () => ({
+      body: { query: '{ events(first: 5) { edges { node { id name } } } }' },
+      isRight: (data) => data?.events?.edges?.length === 1,
+    }),
+    scan: () => {
+      const scanId = randomUUID();
+      const code = codes[next % codes.length];
+      next += 1;
+      const input = { scanId, deviceId: `scanner-${next % 4}`, code, gateId: event.gateId };
+      return {
+        scanId,
+        body: shippedBody('ScanTicket', { input }),
+        token: usher.token,
+        isRight: (data) => data?.scanTicket?.scan?.verdict !== undefined,
+      };
+    },
+    ticketIds,
+    rowsOf: async (scanIds) => {
+      const rows = await sql<{ id: string; count: number }[]>`
+        select scan_id as id, count(*)::int from ticketing.scans
+        where scan_id in ${sql([...scanIds])} group by scan_id`;
+      return new Map(rows.map(({ id, count }) => [id, count]));
+    },
+  };
+}
