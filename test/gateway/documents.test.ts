@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadDocuments, shippedDocument } from '@gatehouse/gateway/persisted-documents';
 import { afterAll, describe, expect, test } from 'vitest';
 import { post } from '../kit/ask.ts';
 import { openToyGraph, type Toy } from './toy-graph.ts';
@@ -130,7 +131,22 @@ describe('persisted documents', () => {
     expect(await get({ extensions })).toEqual({ data: { greet: hello } });
   });
 
-  test('documents offered for registration leave nothing behind', async () => {
+  test('53: of 100,000 documents that are offered nothing is kept', () => {
+    const documents = loadDocuments(manifests);
+    const policy = { documents, mode: 'enforce', persisted: { inc: () => {} } as never } as const;
+    let refusals = 0;
+    for (let at = 0; at < 100_000; at += 1)
+      try {
+        shippedDocument(byBoth(`{ a${at}: greet }`), undefined, policy);
+      } catch {
+        refusals += 1;
+      }
+
+    expect(refusals).toBe(100_000);
+    expect(documents.size).toBe(2);
+  });
+
+  test('53: documents offered for registration leave nothing behind', async () => {
     await using graph = await openToyGraph({ toy });
     const offer = (text: string) => post(graph.url, byBoth(text));
 

@@ -9,13 +9,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silent } from './toy-graph.ts';
 
 const key = deriveKey('a secret of this test, long enough to be one', 'hop');
+const previous = deriveKey('the secret of before, long enough to be one', 'hop');
 
 /** What the subgraph behind the door was asked, in order. */
 let asked: unknown[] = [];
 let isDraining = false;
 const open = {
-  execute: async (request: unknown, caller: unknown) => {
+  execute: async (request: { query: string }, caller: unknown) => {
     asked.push({ request, caller });
+    if (request.query === '{ never }') await new Promise(() => {});
     return { data: { ok: 'für alle' } };
   },
   receive: async (event: unknown) => void asked.push(event),
@@ -24,7 +26,13 @@ const open = {
   ping: async () => {},
 };
 const server = createServer(
-  hopHandler({ open: open as never, key, log: silent, isDraining: () => isDraining }),
+  hopHandler({
+    open: open as never,
+    keys: [key, previous],
+    log: silent,
+    isDraining: () => isDraining,
+    saysClose: () => isDraining,
+  }),
 );
 let url: string;
 beforeAll(async () => {
@@ -34,10 +42,16 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-type Hop = { readonly method?: string; readonly body?: string; readonly at?: Date };
+type Hop = {
+  readonly method?: string;
+  readonly body?: string;
+  readonly at?: Date;
+  readonly caller?: object;
+};
 
-function headersOf(path: string, { method = 'POST', body = '', at = new Date() }: Hop) {
-  const hop = { method, path, authorization: undefined, caller: '{"requestId":"r"}', body };
+function headersOf(path: string, { method = 'POST', body = '', at = new Date(), caller }: Hop) {
+  const told = JSON.stringify({ requestId: 'r', ...caller });
+  const hop = { method, path, authorization: undefined, caller: told, body };
   return { [signatureHeader]: signHop(key, hop, at), [callerHeader]: hop.caller };
 }
 
@@ -64,6 +78,14 @@ test('the graph, events and routes are answered, each in its form', async () => 
   expect(asked).toEqual([{ request: { query: '{ ok }' }, caller }, { id: '1' }]);
 });
 
+test('CORE-03: what takes longer than the gateway has left is told to have taken too long', async () => {
+  const hop = { body: '{"query":"{ never }"}', caller: { budgetMs: 20 } };
+
+  const answer = (await (await send('/graphql', hop)).json()) as { errors: unknown[] };
+
+  expect(answer.errors[0]).toMatchObject({ extensions: { code: 'SUBGRAPH_TIMEOUT' } });
+});
+
 test('51: a hop that was seen is refused when it comes again, and an equal one signed anew is not', async () => {
   asked = [];
   const hop = { body: '{"query":"mutation { pay }"}' };
@@ -86,6 +108,36 @@ test('a forged hop does not use up the nonce of the true one', async () => {
   const genuine = await send('/graphql', hop, headers);
 
   expect([forged.status, genuine.status]).toEqual([401, 200]);
+});
+
+test('two keys are believed while one replaces the other', async () => {
+  const body = '{"query":"{ ok }"}';
+  const told = '{"requestId":"r"}';
+  const sent = { method: 'POST', path: '/graphql', authorization: undefined, caller: told, body };
+  const signedWith = (by: Buffer) => ({
+    [signatureHeader]: signHop(by, sent, new Date()),
+    [callerHeader]: told,
+  });
+  const stranger = deriveKey('a secret of nobody here, long enough to be one', 'hop');
+
+  const answers = [key, previous, stranger].map((by) => send('/graphql', { body }, signedWith(by)));
+
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 401]);
+});
+
+test('a process says that it lives, and that requests belong to it: no signature, and no more', async () => {
+  const ask = async (path: string) => {
+    const response = await fetch(url + path);
+    return [response.status, await response.text()];
+  };
+  const live = [200, 'live\n'];
+  const unready = [503, 'not ready\n'];
+
+  expect([await ask('/health/live'), await ask('/health/ready')]).toEqual([live, [200, 'ready\n']]);
+  isDraining = true;
+  const stopping = [await ask('/health/live'), await ask('/health/ready')];
+  isDraining = false;
+  expect(stopping).toEqual([live, unready]);
 });
 
 test('reading hops may come again: they change nothing', async () => {

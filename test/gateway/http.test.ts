@@ -57,6 +57,7 @@ describe('CORE-05: the door', () => {
     });
 
     for (const { headers } of [preflight, sent]) {
+      expect(headers.get('vary')).toBe('origin');
       expect(headers.get('access-control-allow-origin')).toBe(allowed);
       expect(headers.get('access-control-allow-credentials')).toBeNull();
     }
@@ -108,6 +109,14 @@ describe('CORE-05: the door', () => {
 
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('<');
+  });
+
+  test("the hosted Studio's pages read nothing where there is no Sandbox", async () => {
+    await using graph = await openToyGraph({ toy }, { explorer: 'local' });
+    const headers = { ...json, origin: 'https://studio.apollographql.com' };
+    const sent = await fetch(`${graph.url}/graphql`, { method: 'POST', headers, body });
+
+    expect(sent.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   test('live never asks the database; ready does, and gives it half a second', async () => {

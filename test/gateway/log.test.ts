@@ -1,6 +1,5 @@
-import { Writable } from 'node:stream';
-import { createLog } from '@gatehouse/kit-subgraph/log';
 import { describe, expect, test } from 'vitest';
+import { captureLog } from './captured-log.ts';
 import { openToyGraph, type Toy } from './toy-graph.ts';
 import { toyTokens } from './toy-tokens.ts';
 
@@ -23,19 +22,6 @@ const toy: Toy = {
     Mutation: { signInCustomer: () => 'challenge' },
   },
 };
-
-function captureLog() {
-  const lines: string[] = [];
-  const sink = new Writable({
-    write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()),
-  });
-  const log = createLog({ level: 'trace', name: 'test' }, sink);
-  return {
-    log,
-    text: () => lines.join(''),
-    entries: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
-  };
-}
 
 const planted = {
   password: 'planted-password',

@@ -91,7 +91,7 @@ const faults: readonly (readonly [string, Handler])[] = [
   ['answers 30 MB', json(JSON.stringify({ data: { shaky: 'x'.repeat(30 * 1024 * 1024) } }))],
 ];
 
-describe('CORE-03: a subgraph process that breaks costs its own fields', () => {
+describe('CORE-03, faults 4 to 6: a subgraph process that breaks costs its own fields', () => {
   test.each(faults)('%s: SUBGRAPH_UNAVAILABLE', async (_what, handle) => {
     const { status, data, errors, text, url } = await ask(handle);
 
@@ -141,10 +141,24 @@ describe('CORE-03: a subgraph process that breaks costs its own fields', () => {
     ['none', '{"data":{}}'],
     ['too few', '{"data":{"_entities":[]}}'],
     ['too many', '{"data":{"_entities":[{"size":1},{"size":2}]}}'],
+    ['a text', '{"data":{"_entities":["x"]}}'],
+    ['a list', '{"data":{"_entities":[[{"size":1}]]}}'],
   ])('entities: %s for one asked', async (_what, text) => {
     const { data, code } = await ask(json(text), '{ thing { id size } }');
 
     expect([data, code]).toEqual([{ thing: { id: '1', size: null } }, 'SUBGRAPH_UNAVAILABLE']);
+  });
+
+  test.each([
+    ['a number', '{"data":{"shaky":7}}'],
+    ['an object', '{"data":{"shaky":{"x":1}}}'],
+  ])('%s where the schema has a text is null and told', async (_what, text) => {
+    const { data, errors } = await ask(json(text));
+
+    expect(data).toEqual({ steady: 'here', shaky: null });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['shaky'], 'SUBGRAPH_UNAVAILABLE'],
+    ]);
   });
 
   test('an error with an unknown code is INTERNAL, whatever stands beside it', async () => {
@@ -162,6 +176,14 @@ describe('CORE-03: a subgraph process that breaks costs its own fields', () => {
         extensions: { code: 'INTERNAL', requestId: expect.any(String) },
       },
     ]);
+  });
+
+  test('keys of an entity that are twice there or hostile are read as JSON reads them', async () => {
+    const entity = '{"size":1,"size":2,"__proto__":{"polluted":1},"constructor":{"polluted":1}}';
+    const { data } = await ask(json(`{"data":{"_entities":[${entity}]}}`), '{ thing { id size } }');
+
+    expect(data).toEqual({ thing: { id: '1', size: 2 } });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
   test('hostile keys stay keys', async () => {
@@ -202,7 +224,13 @@ test('CORE-01: the hop is signed over what the subgraph acts on, and carries who
     json('{"data":{"shaky":"x"}}')(response);
   });
 
-  const caller = { requestId: expect.any(String), address: '127.0.0.1', userAgent: 'node' };
+  const caller = {
+    requestId: expect.any(String),
+    address: '127.0.0.1',
+    userAgent: 'node',
+    // Of the ten seconds of a request a subgraph has five.
+    budgetMs: 5000,
+  };
   expect(seen).toEqual([{ caller, isSigned: true, isSignedAltered: false, authorization: true }]);
 });
 
@@ -216,7 +244,9 @@ test('connections to a subgraph are kept, and bounded in number', async () => {
   const remotes = remoteSubgraphs({ urls: { shaky: process.url }, secret, log: silent });
   {
     await using graph = await openToyGraph({ steady, shaky }, { remotes });
-    const answers = await Promise.all(Array.from({ length: 300 }, () => graph.ask('{ shaky }')));
+    // Each with a name of its own, or they would share what is on its way.
+    const documents = Array.from({ length: 300 }, (_, at) => `query Q${at} { shaky }`);
+    const answers = await Promise.all(documents.map((document) => graph.ask(document)));
     expect(answers.every(({ data }) => data.shaky === 'x')).toBe(true);
   }
   expect(sockets.size).toBeLessThanOrEqual(64);

@@ -73,7 +73,7 @@ async function client(
 }
 
 test(
-  'SIGTERM under 100 requests/s on kept connections loses no accepted request, and exits 0',
+  'fault 11: SIGTERM under 100 requests/s on kept connections loses no accepted request, and exits 0',
   { timeout: 120_000 },
   async () => {
     const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -174,6 +174,36 @@ test(
     await dropDatabase(inject('adminUrl'), name);
   },
 );
+
+test('SIGHUP means a reload to a process that says so, and then no longer the end', async () => {
+  const script = `
+  import { createLog } from '@gatehouse/kit-subgraph/log';
+  import { runUntilStopped } from '@gatehouse/kit-subgraph/shutdown';
+  const log = createLog({ level: 'info', name: 'reloading' });
+  await runUntilStopped(async ({ defer, onHangup }) => {
+    defer(async () => log.info('closed in order'));
+    onHangup(async () => log.info('reloaded'));
+    setInterval(() => {}, 1000);
+    log.info('runs');
+  }, { log, deadlineMs: 5000 });`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+
+  for (const [signal, word] of [
+    ['SIGHUP', 'runs'],
+    ['SIGTERM', 'reloaded'],
+  ] as const) {
+    await expect.poll(() => output).toContain(word);
+    child.kill(signal);
+  }
+
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(output).toContain('closed in order');
+});
 
 test.each([
   ['thrown', 'setTimeout(() => { throw error; }, 10)'],

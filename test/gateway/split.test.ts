@@ -27,10 +27,17 @@ afterAll(async () => {
   await dropDatabase(inject('adminUrl'), name);
 });
 
+const hopSecrets = [
+  'the hop secret that signs in this test',
+  'the hop secret before it in this test',
+];
+
 const start = () =>
   spawnGatehouse('start-split', {
     DATABASE_URL: databaseUrl,
     GATEHOUSE_SECRET: testSecret,
+    HOP_SECRETS: hopSecrets.join(','),
+    ADMIN_PORT: '0',
     GATEHOUSE_DEMO: 'off',
   });
 
@@ -38,11 +45,12 @@ const start = () =>
 function processOf(
   { lines }: Spawned,
   subgraph: string,
-): { readonly url: string; readonly pid: number } {
+): { readonly url: string; readonly adminUrl: string; readonly pid: number } {
   const ready = lines().find(
     (line) => line['name'] === subgraph && line['msg'] === 'subgraph ready',
   );
-  return { url: `http://127.0.0.1:${Number(ready?.['port'])}`, pid: Number(ready?.['pid']) };
+  const { port, adminUrl, pid } = ready ?? {};
+  return { url: `http://127.0.0.1:${Number(port)}`, adminUrl: String(adminUrl), pid: Number(pid) };
 }
 
 // Four processes have to start, and two cores are all there may be.
@@ -82,6 +90,15 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
 
   test.each<readonly [string, () => Record<string, string>, string, number]>([
     ['signed', () => ({ [signatureHeader]: signed(), [callerHeader]: '{}' }), body, 200],
+    [
+      'by the key before',
+      () => ({
+        [signatureHeader]: signHop(deriveKey(hopSecrets[1] ?? '', 'hop'), hop, new Date()),
+        [callerHeader]: '{}',
+      }),
+      body,
+      200,
+    ],
     ['unsigned', () => ({ [callerHeader]: '{}' }), body, 401],
     [
       'by another key',
@@ -163,6 +180,16 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
     }
   });
 
+  test('29: a subgraph that is asked for its timings gives none', async () => {
+    const { url } = processOf(gatehouse, 'payments');
+    const asks = { 'apollo-federation-include-trace': 'ftv1' };
+    const headers = { [signatureHeader]: signed(), [callerHeader]: '{}', ...asks };
+
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+
+    expect(Object.keys((await response.json()) as object)).toEqual(['data']);
+  });
+
   test('52: 100,000 representations are refused by count', async () => {
     const representations = Array.from({ length: 100_000 }, () => ({
       __typename: 'Order',
@@ -181,6 +208,33 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
 
     const answer = await response.json();
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+  });
+
+  test('CORE-08: a process says how busy it is, and that a database of an older release is not for it', async () => {
+    const { url, adminUrl } = processOf(gatehouse, 'payments');
+    const details = async () => {
+      const response = await fetch(`${adminUrl}/health/ready`);
+      const open = await fetch(`${url}/health/ready`);
+      return [response.status, open.status, await response.json()];
+    };
+    const idle = { draining: false, pool: { used: 0, waiting: 0 } };
+    const note = "comment on schema payments is 'migrated up to ";
+    const [row] =
+      await sql`select obj_description('payments'::regnamespace, 'pg_namespace') as note`;
+    const metrics = async () => (await fetch(`${adminUrl}/metrics`)).text();
+
+    // A delivery may be at work at any moment.
+    await expect.poll(metrics).toMatch(/^db_pool_used\{subgraph="payments"\} 0$/m);
+    expect(await metrics()).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
+    expect(await details()).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
+    await sql.unsafe(`${note}1'`);
+    const older = await details();
+    await sql.unsafe(`${note}9${'0'.repeat(14)}'`);
+    const newer = await details();
+    await sql.unsafe(`comment on schema payments is '${row?.['note']}'`);
+
+    expect(older).toEqual([503, 503, { status: 'not ready', answering: false, ...idle }]);
+    expect(newer).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
   });
 
   test('a subgraph that stands still costs its own fields', async () => {

@@ -64,7 +64,7 @@ describe('pnpm start without a database', { timeout: 120_000 }, () => {
     {
       await using first = await spawnGatehouse('start', environment());
       expect((await asker(first.url)('{ events { edges { node { id } } } }')).status).toBe(200);
-      expect(first.output()).toMatch(/Sandbox .*\n.*Dev inbox/);
+      expect(first.output()).toMatch(/Sandbox .*\n.*Explorer .*\n.*Dev inbox/);
       await registerCustomer(first.url);
       const { mode } = await stat(path.join(folder, 'postgres.secret'));
       expect((mode & 0o777).toString(8)).toBe('600');

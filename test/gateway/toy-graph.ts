@@ -25,6 +25,8 @@ type Options = Partial<GatewayOptions> & {
 
 export type ToyGraph = AsyncDisposable & {
   readonly url: string;
+  readonly adminUrl: string | undefined;
+  readonly reload: () => Promise<void>;
   readonly ask: Ask;
   /** What the subgraphs were told about the caller, in order. */
   readonly callers: readonly Caller[];
@@ -64,6 +66,8 @@ export async function openToyGraph(
     route: async () => new Response('Not found.\n', { status: 404 }),
     verifyToken: toyTokens.verify,
     ping: async () => {},
+    pingOne: async () => {},
+    pools: () => ({}),
     stopWorkers: async () => {},
     stop: async () => {},
     ...backends,
@@ -75,10 +79,13 @@ export async function openToyGraph(
     log,
     supergraphFile,
     lingerMs: 0,
+    warm: false,
     ...options,
   });
   return {
     url: serving.url,
+    adminUrl: serving.adminUrl,
+    reload: serving.reload,
     ask: asker(serving.url),
     callers,
     [Symbol.asyncDispose]: async () => {
@@ -88,7 +95,7 @@ export async function openToyGraph(
   };
 }
 
-function compose(toys: Readonly<Record<string, Toy>>): string {
+export function compose(toys: Readonly<Record<string, Pick<Toy, 'sdl'>>>): string {
   const services = Object.entries(toys).map(([name, { sdl }]) => ({
     name,
     url: `http://${name}.invalid/graphql`,
