@@ -120,7 +120,10 @@ test('kit stays small: growth is a decision written down here', () => {
   // 750 more for kit/ledger: two schemas keep books, and a second set of rules about money would be one that differs.
   // 40 more since every sealed block of a ledger is read again each night, a few at a time: a seal that nobody looks at is none.
   // 20 more for transactions that break a circle of waiting: whoever moves money tries again.
-  const linesMax = 6880;
+  // 120 more for executable.ts: what a subgraph is asked again is compiled, in whatever process and behind whichever gateway.
+  // 150 more for figures, health and two keys of a hop in every subgraph process: operators see them as they see the gateway.
+  // 190 more for faults and load: a database that is away, stuck or full is told as that, an embedded one is started again, and lines of a turn are written at once.
+  const linesMax = 7350;
   expect(lines.length).toBeLessThanOrEqual(linesMax);
 });
 

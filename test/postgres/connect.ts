@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 
-type Connection = { readonly sql: postgres.Sql } & AsyncDisposable;
+export type Connection = { readonly sql: postgres.Sql } & AsyncDisposable;
 
 export function connect(url: string): Connection {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
