@@ -13,7 +13,7 @@ export type Child = {
 };
 
 type Start = {
-  /** In `servers/`, without its ending. */
+  /** Where it stands beside this file, without its ending. */
   readonly program: string;
   readonly settings: object;
   /** Where its output goes, as production writes its log somewhere. */
@@ -26,7 +26,7 @@ const orderlyStopMs = 10_000;
 /** Starts a server in a process of its own and returns when it answers. It ends with `stop`, or else with this process. */
 export async function startChild({ program, settings, logFile }: Start): Promise<Child> {
   const output = openSync(logFile, 'a');
-  const child = fork(join(import.meta.dirname, 'servers', `${program}.ts`), {
+  const child = fork(join(import.meta.dirname, `${program}.ts`), {
     env: environmentFor(settings),
     stdio: ['ignore', output, output, 'ipc'],
     // In a group of its own: Ctrl-C reaches this process alone, which then stops the others in order.

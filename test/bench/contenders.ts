@@ -17,7 +17,7 @@ import type { Workload } from './workload.ts';
 import type { Workloads } from './workloads.ts';
 
 export const ours = 'Gatehouse, one process';
-const oursSplit = 'Gatehouse, split';
+export const oursSplit = 'Gatehouse, split';
 export const stock = 'stock Apollo';
 export const bareSql = 'bare postgres.js';
 
@@ -33,7 +33,12 @@ type Options = {
   readonly closing: Pick<AsyncDisposableStack, 'defer'>;
 };
 
-type Started = { readonly contenders: readonly Contender[]; readonly one: Child };
+type Started = {
+  readonly contenders: readonly Contender[];
+  readonly one: Child;
+  /** Where the manifests are. */
+  readonly manifests: string;
+};
 
 type Start = (program: string, settings: object) => Promise<Child>;
 
@@ -41,7 +46,8 @@ type Start = (program: string, settings: object) => Promise<Child>;
 export async function startContenders(options: Options): Promise<Started> {
   const { database, workloads, extra, folder, closing } = options;
   const start: Start = async (program, settings) => {
-    const child = await startChild({ program, settings, logFile: join(folder, `${program}.log`) });
+    const logFile = join(folder, `${program}.log`);
+    const child = await startChild({ program: `servers/${program}`, settings, logFile });
     closing.defer(child.stop);
     return child;
   };
@@ -55,7 +61,7 @@ export async function startContenders(options: Options): Promise<Started> {
   const { scan } = workloads;
   const { sql } = options;
   const pgbench = await pgbenchContender({ name: 'pgbench', settings, scan, sql, folder });
-  const [one, split, apollo, bare] = await Promise.all([
+  const [one, split, others, bare] = await Promise.all([
     start('ours-one-process', { ...database, manifests }),
     start('ours-split', { ...database, manifests }),
     startStock(start, options),
@@ -64,17 +70,17 @@ export async function startContenders(options: Options): Promise<Started> {
   const contenders = [
     graphContender({ name: ours, url: one.url, pids: [one.pid], write: byId }),
     graphContender({ name: oursSplit, url: split.url, pids: [split.pid], write: byId }),
-    apollo,
+    ...others,
     bareSqlContender(bareSql, bare, workloads.scan),
     ...(pgbench === undefined ? [] : [pgbench]),
   ];
-  return { contenders, one };
+  return { contenders, one, manifests };
 }
 
 async function startStock(
   start: Start,
   { database, scene, workloads }: Options,
-): Promise<Contender> {
+): Promise<readonly Contender[]> {
   const { roleUrls, keys } = scene;
   const subgraphs = await Promise.all(
     subgraphNames.map(async (name) => {
@@ -90,12 +96,19 @@ async function startStock(
     }),
   );
   const urls = Object.fromEntries(subgraphs.map(({ name, child }) => [name, child.url]));
-  const gateway = await start('stock-gateway', { urls });
-  const pids = [gateway.pid, ...subgraphs.map(({ child }) => child.pid)];
+  const [gateway, hive] = await Promise.all([
+    start('stock-gateway', { urls }),
+    start('hive-gateway', { urls }),
+  ]);
+  const below = subgraphs.map(({ child }) => child.pid);
   // Booking is asked of ours alone: it compares one hot event with many, and not gateways.
   const answers = (workload: Workload) =>
     workload !== workloads.bookHot && workload !== workloads.bookSpread;
-  return graphContender({ name: stock, url: gateway.url, pids, write: byText, answers });
+  const shared = { write: byText, answers };
+  return [
+    graphContender({ name: stock, url: gateway.url, pids: [gateway.pid, ...below], ...shared }),
+    graphContender({ name: 'Hive Gateway', url: hive.url, pids: [hive.pid, ...below], ...shared }),
+  ];
 }
 
 function bareSqlSettings({ scene }: Options): BareSqlSettings {

@@ -1,6 +1,6 @@
 import type { Contender, Effort } from './contender.ts';
 import type { Options } from './options.ts';
-import { processorTimeMs } from './processor-time.ts';
+import { ownProcessorTimeMs, processorTimeMs } from './processor-time.ts';
 import { percentile } from './statistics.ts';
 import type { Workload } from './workload.ts';
 
@@ -14,6 +14,8 @@ export type Measurement = {
   readonly p99Ms: number;
   /** Processor time per request of all its server processes; undefined where the system does not tell. */
   readonly serverCpuMs: number | undefined;
+  /** That of the process that clients talk to, alone. */
+  readonly frontCpuMs: number | undefined;
   /** The same of PostgreSQL, which works for nobody else meanwhile. */
   readonly postgresCpuMs: number | undefined;
   readonly failures: number;
@@ -24,7 +26,8 @@ type Plan = {
   readonly contenders: readonly Contender[];
   readonly workloads: readonly Workload[];
   readonly options: Options;
-  readonly postgresPid: number;
+  /** Where there is one. */
+  readonly postgresPid?: number | undefined;
   /** Told what is being done. */
   readonly tell: (line: string) => void;
 };
@@ -63,14 +66,17 @@ type Turn = {
   readonly contender: Contender;
   readonly workload: Workload;
   readonly effort: Effort;
-  readonly postgresPid: number;
+  readonly postgresPid: number | undefined;
 };
 
 async function measure({ contender, workload, effort, postgresPid }: Turn): Promise<Measurement> {
   await workload.reset();
   const serverTime = stopwatch(contender.pids);
+  const [front] = contender.pids;
+  const frontTime = front === undefined ? () => undefined : watch(() => ownProcessorTimeMs(front));
   // A load generator without a server has connections of its own, whose time is gone with them.
-  const postgresTime = contender.pids.length === 0 ? () => undefined : stopwatch([postgresPid]);
+  const isAlone = contender.pids.length === 0 || postgresPid === undefined;
+  const postgresTime = isAlone ? () => undefined : stopwatch([postgresPid]);
   const { latenciesMs, seconds, failures, firstFailure } = await contender.load(workload, effort);
   const right = latenciesMs.length - failures;
   return {
@@ -81,18 +87,23 @@ async function measure({ contender, workload, effort, postgresPid }: Turn): Prom
     p50Ms: percentile(latenciesMs, 0.5),
     p99Ms: percentile(latenciesMs, 0.99),
     serverCpuMs: serverTime(right),
+    frontCpuMs: frontTime(right),
     postgresCpuMs: postgresTime(right),
     failures,
     firstFailure,
   };
 }
 
+type Stopwatch = (requests: number) => number | undefined;
+
 /** Started now; answers the processor time per request since; nothing where there is no server of its own. */
-function stopwatch(pids: readonly number[]): (requests: number) => number | undefined {
-  if (pids.length === 0) return () => undefined;
-  const before = processorTimeMs(pids);
+const stopwatch = (pids: readonly number[]): Stopwatch =>
+  pids.length === 0 ? () => undefined : watch(() => processorTimeMs(pids));
+
+function watch(read: () => number | undefined): Stopwatch {
+  const before = read();
   return (requests) => {
-    const after = processorTimeMs(pids);
+    const after = read();
     return before === undefined || after === undefined ? undefined : (after - before) / requests;
   };
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 export type Operation = { readonly id: string; readonly name: string; readonly text: string };
 
-/** One of the documents beside this file, with the id that a client would ship it under. */
-export function readOperation(name: string): Operation {
-  const text = readFileSync(join(import.meta.dirname, 'operations', `${name}.graphql`), 'utf8');
+/** One of the documents in a folder beside this file, with the id that a client would ship it under. */
+export function readOperation(name: string, folder = 'operations'): Operation {
+  const text = readFileSync(join(import.meta.dirname, folder, `${name}.graphql`), 'utf8');
   return { id: createHash('sha256').update(text).digest('hex'), name, text };
 }
 

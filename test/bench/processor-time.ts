@@ -5,6 +5,12 @@ const tickMs = 10;
 
 type Stat = { readonly pid: number; readonly parent: number; readonly ticks: number };
 
+/** The same of one process alone. */
+export const ownProcessorTimeMs = (pid: number): number | undefined => {
+  const stat = readStat(String(pid));
+  return stat && stat.ticks * tickMs;
+};
+
 /** Milliseconds of processor time that these processes and all below them have used; undefined where there is no /proc. */
 export function processorTimeMs(pids: readonly number[]): number | undefined {
   const stats = readStats();

@@ -1,6 +1,7 @@
-import { bareSql, ours, stock } from './contenders.ts';
+import { align } from './align.ts';
+import { bareSql, ours, oursSplit, stock } from './contenders.ts';
 import type { Measurement } from './measure.ts';
-import { median } from './statistics.ts';
+import { mediansOf } from './medians.ts';
 import { batchSize } from './workloads.ts';
 
 const header = [
@@ -18,35 +19,9 @@ const header = [
 
 /** One table in Markdown, its columns aligned for a terminal: medians of all rounds, and what they are times the reference. */
 export function writeTable(measurements: readonly Measurement[]): string {
-  const groups = Map.groupBy(
-    measurements,
-    ({ workload, connections, contender }) => `${workload.title}/${connections}/${contender}`,
-  );
-  const medians = [...groups.values()].map(medianOf);
-  const cells = medians
-    .toSorted(byPlace(medians))
-    .map((row) => cellsOf(row, timesStock(row, medians)));
-  return `${align([header, ...cells])}\n${sentences(medians).join('\n')}\n`;
-}
-
-function medianOf(group: readonly Measurement[]): Measurement {
-  const of = (read: (each: Measurement) => number) => median(group.map(read));
-  const [first] = group;
-  if (first === undefined) throw new Error('There is nothing to take a median of.');
-  const ofKnown = (read: (each: Measurement) => number | undefined) => {
-    const known = group.flatMap((each) => read(each) ?? []);
-    return known.length === 0 ? undefined : median(known);
-  };
-  return {
-    ...first,
-    requestsPerSecond: of((each) => each.requestsPerSecond),
-    p50Ms: of((each) => each.p50Ms),
-    p99Ms: of((each) => each.p99Ms),
-    serverCpuMs: ofKnown((each) => each.serverCpuMs),
-    postgresCpuMs: ofKnown((each) => each.postgresCpuMs),
-    failures: group.reduce((sum, { failures }) => sum + failures, 0),
-    firstFailure: group.find(({ firstFailure }) => firstFailure !== undefined)?.firstFailure,
-  };
+  const medians = mediansOf(measurements);
+  const cells = medians.map((row) => cellsOf(row, timesStock(row, medians)));
+  return `${align({ header, texts: [0, 2] }, cells)}\n${sentences(medians).join('\n')}\n`;
 }
 
 function timesStock(row: Measurement, all: readonly Measurement[]): number | undefined {
@@ -56,15 +31,6 @@ function timesStock(row: Measurement, all: readonly Measurement[]): number | und
 
 const isSameQuestion = (one: Measurement, other: Measurement) =>
   one.workload === other.workload && one.connections === other.connections;
-
-/** Rounds begin with different contenders; the table does not. */
-function byPlace(rows: readonly Measurement[]) {
-  const places = [...new Set(rows.map(({ workload }) => workload))];
-  const servers = [...new Set(rows.map(({ contender }) => contender))];
-  const placeOf = ({ workload, connections, contender }: Measurement) =>
-    places.indexOf(workload) * 1e6 + connections * 100 + servers.indexOf(contender);
-  return (one: Measurement, other: Measurement) => placeOf(one) - placeOf(other);
-}
 
 const cellsOf = (row: Measurement, times: number | undefined): string[] => [
   row.workload.title,
@@ -78,22 +44,6 @@ const cellsOf = (row: Measurement, times: number | undefined): string[] => [
   row.postgresCpuMs?.toFixed(2) ?? '',
   String(row.failures),
 ];
-
-const isText = (at: number) => at === 0 || at === 2;
-
-function align(rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row.map((cell, at) =>
-      isText(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    ),
-  );
-  const rule = widths.map((width, at) =>
-    isText(at) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  );
-  const [head = [], ...body] = lines;
-  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
 
 /** What a scan costs beyond its statement, and every wrong answer: a figure that counts some is none. */
 function sentences(rows: readonly Measurement[]): string[] {
@@ -112,11 +62,19 @@ function sentences(rows: readonly Measurement[]): string[] {
       ({ connections, requestsPerSecond }) =>
         `With ${connections} device(s) at a time, ${ours} stores ${(requestsPerSecond * batchSize).toFixed(0)} offline scans per second, each in a transaction of its own.`,
     );
+  const shareOfGateway = rows.flatMap((row) => {
+    const { contender, connections, workload, frontCpuMs, serverCpuMs } = row;
+    if (contender !== oursSplit || frontCpuMs === undefined || serverCpuMs === undefined) return [];
+    const { postgresCpuMs = 0 } = row;
+    const share = (100 * frontCpuMs) / (serverCpuMs + postgresCpuMs);
+    return `"${workload.title}", ${connections} client(s): of ${oursSplit} the gateway itself takes ${frontCpuMs.toFixed(2)} ms of processor time per request, ${share.toFixed(0)} % of what the request takes with its subgraphs and PostgreSQL.`;
+  });
   const failed = rows.filter(({ failures }) => failures > 0);
   return [
     '',
     ...shares,
     ...uploads,
+    ...shareOfGateway,
     ...failed.map(
       ({ contender, workload, failures, firstFailure }) =>
         `FAILED: ${contender} answered "${workload.title}" wrongly ${failures} times: ${firstFailure ?? 'no answer'}`,

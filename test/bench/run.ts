@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '@gatehouse/kit-postgres/embedded';
 import postgres from 'postgres';
-import { startContenders } from './contenders.ts';
+import { ours, oursSplit, startContenders } from './contenders.ts';
 import { setScene } from './data/scene.ts';
 import { describeMachine } from './machine.ts';
+import { measureStarts } from './measure-starts.ts';
 import { measureInRounds } from './measure.ts';
 import { operations } from './payments/client.ts';
 import { measurePayments } from './payments/measure-payments.ts';
@@ -39,7 +40,7 @@ async function bench(closing: AsyncDisposableStack): Promise<boolean> {
   const workloads = workloadsOf(scene, sql);
   const extra = Object.values(operations);
   const starting = { database, scene, workloads, extra, sql, folder, closing };
-  const { contenders, one } = await startContenders(starting);
+  const { contenders, one, manifests } = await startContenders(starting);
   const questions = Object.values(workloads);
   for (const workload of questions) await verifyAnswers(contenders, workload);
   const postgresPid = await readPostgresPid(dataDir);
@@ -47,9 +48,17 @@ async function bench(closing: AsyncDisposableStack): Promise<boolean> {
   const measurements = await measureInRounds(plan);
   const payments = await measurePayments({ ...one, scene, sql, options, tell });
 
+  const settings = { ...database, manifests };
+  const programs = {
+    [ours]: { program: 'servers/ours-one-process', settings },
+    [oursSplit]: { program: 'servers/ours-split', settings },
+  };
+  tell('starts');
+  const starts = await measureStarts(programs, join(folder, 'starts.log'));
+
   const { rounds, seconds } = options;
   const how = `Medians of ${rounds} round(s) of ${seconds} s per server, taking turns.`;
-  const text = `${await describeMachine(sql)}\n${how}\n\n${writeTable(measurements)}\n${payments.text}`;
+  const text = `${await describeMachine(sql)}\n${how}\n\n${writeTable(measurements)}\n${starts}\n\n${payments.text}`;
   await mkdir(outFolder, { recursive: true });
   await writeFile(join(outFolder, 'bench.md'), text);
   process.stdout.write(`\n${text}`);

@@ -3,7 +3,7 @@ import { serveGateway } from '@gatehouse/gateway/serve-gateway';
 import { startSubgraphs } from '@gatehouse/gateway/start-subgraphs';
 import { createLog } from '@gatehouse/kit-subgraph/log';
 import { runChild } from './run-child.ts';
-import { host, type OursSettings } from './settings.ts';
+import { host, productionLimits, type OursSettings } from './settings.ts';
 
 /** Gatehouse as `pnpm start:split` runs it in production: the gateway here, each subgraph in a process below. */
 await runChild(async ({ databaseUrl, secret, manifests }: OursSettings) => {
@@ -22,7 +22,8 @@ await runChild(async ({ databaseUrl, secret, manifests }: OursSettings) => {
   });
   await subgraphs.ready();
   const backends = remoteSubgraphs({ urls: subgraphs.urls, secret, log });
-  const server = await serveGateway(backends, { host, port: 0, production: true, log, manifests });
+  const serving = { host, port: 0, production: true, log, manifests, ...productionLimits };
+  const server = await serveGateway(backends, serving);
   const stop = async () => {
     await server.stop();
     await backends.stop();

@@ -1,3 +1,5 @@
+import { loopLagShedMs } from '@gatehouse/gateway/limits';
+
 export type DatabaseSettings = {
   /** The database as its owner. */
   readonly databaseUrl: string;
@@ -32,3 +34,6 @@ export type BareSqlSettings = {
 export const poolMax = 10;
 
 export const host = '127.0.0.1';
+
+/** Production's, but for the one number that a load generator is above: here everybody has one address. */
+export const productionLimits = { requestsPerMinute: 1e9, shedAtLagMs: loopLagShedMs };
