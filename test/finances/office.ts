@@ -83,7 +83,7 @@ export async function openOffice(options: GraphOptions = {}) {
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-function asking(graph: Graph) {
+export function asking(graph: Graph) {
   const ask = (by: Person, verb: Verb, input: object) => {
     const key = keyless.has(verb) ? {} : { idempotencyKey: randomUUID() };
     return graph.as(by.token)(documentOf(verb), { input: { ...key, ...input } });

@@ -26,7 +26,13 @@ const together = async (desk: Desk) => ({
 });
 
 async function split(desk: Desk) {
-  const options = { open: desk.subgraph, key: deriveKey(key, 'hop'), log, isDraining: () => false };
+  const options = {
+    open: desk.subgraph,
+    keys: [deriveKey(key, 'hop')],
+    log,
+    isDraining: () => false,
+    saysClose: () => false,
+  };
   const server = createServer(hopHandler(options)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
