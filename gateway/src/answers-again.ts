@@ -2,6 +2,7 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from './context.ts';
 import type { Asked } from './execution/compiled-executor.ts';
+import { isObject } from './execution/own.ts';
 import type { LiveGraph } from './live-graph.ts';
 
 /** Browsers, Apollo's clients and scripts send a handful. */
@@ -37,16 +38,13 @@ export function answersAgain({ answerAgain }: Pick<LiveGraph, 'answerAgain'>) {
   };
 }
 
-/** Of the form that Apollo takes. What is not is told so by it. */
+/** Of the form that Apollo takes. What is not is told so by it; so is an empty name, which is not the same as none. */
 function isPlain(body: unknown): body is Asked {
-  if (!isRecord(body)) return false;
+  if (!isObject(body)) return false;
   const { operationName, variables, extensions } = body;
   return (
-    (operationName == null || typeof operationName === 'string') &&
-    (variables == null || isRecord(variables)) &&
-    (extensions == null || (isRecord(extensions) && !('persistedQuery' in extensions)))
+    (operationName == null || (typeof operationName === 'string' && operationName !== '')) &&
+    (variables == null || isObject(variables)) &&
+    (extensions == null || (isObject(extensions) && !('persistedQuery' in extensions)))
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

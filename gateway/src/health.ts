@@ -23,7 +23,7 @@ export function watchHealth({ backends, isDraining, isWarm, loopLagMs }: Options
     plansWarm: isWarm(),
     loopInTime: loopLagMs() < loopLagMaxMs,
   });
-  // Migrations are not looked at again: no process begins to serve before its subgraphs have run theirs.
+  // A database with the tables of an older release does not answer a ping.
   const isReady = async () => {
     const { draining, plansWarm, loopInTime } = facts();
     return !draining && plansWarm && loopInTime && (await answersInTime(backends.ping));

@@ -15,12 +15,11 @@ test.each([3000, 15_000])(
   async (outageMs) => {
     await using postgres = await ownPostgres();
     await using gatehouse = await ownGatehouse(postgres.url);
-    const { browse, scan, rowsOf } = await gateQuestions(gatehouse);
-    let turn = 0;
+    const { either, rowsOf } = await gateQuestions(gatehouse);
     const load = startLoad({
       url: gatehouse.url,
       perSecond: 50,
-      ask: (): Question => ((turn += 1) % 2 === 0 ? browse() : scan()),
+      ask: either,
     });
     await pause(3000);
 

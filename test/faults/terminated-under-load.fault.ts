@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { gateQuestions, type ScanQuestion } from './kit/gate-questions.ts';
-import { countOutcomes, figuresOf, startLoad, type Question } from './kit/load.ts';
+import { countOutcomes, figuresOf, startLoad } from './kit/load.ts';
 import { noteFigures } from './kit/note-figures.ts';
 import { ownGatehouse } from './kit/own-gatehouse.ts';
 import { ownPostgres } from './kit/own-postgres.ts';
@@ -17,13 +17,12 @@ const stoppingMs = 25_000;
 test('fault 11: SIGTERM under 100 requests/s on kept connections, half of them scans', async () => {
   await using postgres = await ownPostgres();
   await using gatehouse = await ownGatehouse(postgres.url);
-  const { browse, scan, rowsOf } = await gateQuestions(gatehouse);
-  let turn = 0;
+  const { either, rowsOf } = await gateQuestions(gatehouse);
   const load = startLoad({
     url: gatehouse.url,
     perSecond: 100,
     connections,
-    ask: (): Question => ((turn += 1) % 2 === 0 ? browse() : scan()),
+    ask: either,
   });
   await pause(4000);
 

@@ -27,9 +27,17 @@ export function superviseServer(
   const { signal } = stopping;
   const again = async (): Promise<StartedServer | undefined> => {
     if (restart === undefined) return undefined;
+    let isTold = false;
+    const tryAgain = () =>
+      restart().catch((error: unknown) => {
+        // Once: it is tried every few seconds, and mostly fails for the same reason until somebody makes room.
+        if (!isTold) log(error instanceof Error ? error.message : String(error));
+        isTold = true;
+        return undefined;
+      });
     while (!signal.aborted) {
       await pause(restartEveryMs, undefined, { signal, ref: false }).catch(() => {});
-      const server = signal.aborted ? undefined : await restart().catch(() => undefined);
+      const server = signal.aborted ? undefined : await tryAgain();
       if (server !== undefined) {
         log(`PostgreSQL runs again (process ${server.pid}).`);
         return server;

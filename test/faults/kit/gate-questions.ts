@@ -14,10 +14,17 @@ export type GateQuestions = {
   readonly browse: () => Question;
   /** Of the tickets in turn, each under a new id. */
   readonly scan: () => ScanQuestion;
+  /** The one and the other in turn. */
+  readonly either: () => Question;
   readonly ticketIds: readonly string[];
   /** How many rows there are of each of these scans. */
   readonly rowsOf: (scanIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 };
+
+const browse = (): Question => ({
+  body: { query: '{ events(first: 5) { edges { node { id name } } } }' },
+  isRight: (data) => data?.events?.edges?.length === 1,
+});
 
 /** An event with so many paid tickets, and an usher at its gate. */
 export async function gateQuestions(
@@ -33,23 +40,23 @@ export async function gateQuestions(
   await settle(sql);
   const codes = await codesOf(gatehouse, ticketIds);
   let next = 0;
+  const scan = (): ScanQuestion => {
+    const scanId = randomUUID();
+    const code = codes[next % codes.length];
+    next += 1;
+    const input = { scanId, deviceId: `scanner-${next % 4}`, code, gateId: event.gateId };
+    return {
+      scanId,
+      body: shippedBody('ScanTicket', { input }),
+      token: usher.token,
+      isRight: (data) => data?.scanTicket?.scan?.verdict !== undefined,
+    };
+  };
+  let turn = 0;
   return {
-    browse: () => ({
-      body: { query: '{ events(first: 5) { edges { node { id name } } } }' },
-      isRight: (data) => data?.events?.edges?.length === 1,
-    }),
-    scan: () => {
-      const scanId = randomUUID();
-      const code = codes[next % codes.length];
-      next += 1;
-      const input = { scanId, deviceId: `scanner-${next % 4}`, code, gateId: event.gateId };
-      return {
-        scanId,
-        body: shippedBody('ScanTicket', { input }),
-        token: usher.token,
-        isRight: (data) => data?.scanTicket?.scan?.verdict !== undefined,
-      };
-    },
+    browse,
+    scan,
+    either: () => ((turn += 1) % 2 === 0 ? browse() : scan()),
     ticketIds,
     rowsOf: async (scanIds) => {
       const rows = await sql<{ id: string; count: number }[]>`
