@@ -32,5 +32,5 @@ RUN mkdir /files && chown node:node /files
 COPY --from=build /app /app
 USER node
 # Of the memory that the container may have; the rest is for buffers, threads and what pictures are decoded into.
-ENTRYPOINT ["node", "--max-old-space-size-percentage=75"]
+ENTRYPOINT ["node", "--max-old-space-size-percentage=75", "--import", "./kit/subgraph/src/quick-start.ts"]
 CMD ["gateway/src/main.ts"]

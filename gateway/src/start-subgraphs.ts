@@ -24,6 +24,8 @@ const readyWithinMs = 60_000;
 const askEveryMs = 50;
 const orderlyStopMs = 15_000;
 const projectRoot = join(import.meta.dirname, '..', '..');
+const main = (name: string) => join(projectRoot, 'subgraphs', name, 'src', 'main.ts');
+const quickStart = join(projectRoot, 'kit', 'subgraph', 'src', 'quick-start.ts');
 
 /** Starts each subgraph as a process of its own, on free ports of this machine that nothing outside it reaches. */
 export async function startSubgraphs(options: Options): Promise<SubgraphProcesses> {
@@ -63,7 +65,7 @@ async function distinctPorts(count: number): Promise<readonly number[]> {
  * the gateway still answers. The channel tells it when we are gone, however we went.
  */
 const startProcess = (name: string, environment: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [join(projectRoot, 'subgraphs', name, 'src', 'main.ts')], {
+  spawn(process.execPath, ['--import', quickStart, main(name)], {
     env: environment,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -123,7 +123,8 @@ test('kit stays small: growth is a decision written down here', () => {
   // 120 more for executable.ts: what a subgraph is asked again is compiled, in whatever process and behind whichever gateway.
   // 150 more for figures, health and two keys of a hop in every subgraph process: operators see them as they see the gateway.
   // 190 more for faults and load: a database that is away, stuck or full is told as that, an embedded one is started again, and lines of a turn are written at once.
-  const linesMax = 7350;
+  // 30 more for quick-start.ts: every process reads its code in half the time.
+  const linesMax = 7380;
   expect(lines.length).toBeLessThanOrEqual(linesMax);
 });
 

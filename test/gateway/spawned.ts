@@ -15,6 +15,7 @@ export type Spawned = AsyncDisposable & {
 };
 
 const root = path.join(import.meta.dirname, '..', '..');
+const quickStart = path.join(root, 'kit', 'subgraph', 'src', 'quick-start.ts');
 
 /** A port that is likely free: below those that the system hands out, and elsewhere for each process that runs tests. */
 export const somePort = (): number =>
@@ -50,11 +51,15 @@ export function spawnScript(
   args: readonly string[] = [],
 ): Omit<Spawned, 'url'> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [path.join(root, script), ...args], {
-    env: { PATH, HOME, ...environment },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', quickStart, path.join(root, script), ...args],
+    {
+      env: { PATH, HOME, ...environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));

@@ -53,7 +53,7 @@ test('CORE-01: every package of ours that the gateway needs is in the image', ()
 test('CORE-01: it runs on the Node that the tests run on, by nobody in particular, within its memory', () => {
   const [base = ''] = all('FROM');
   const [entry = ''] = all('ENTRYPOINT');
-  const [, flag = ''] = JSON.parse(entry) as string[];
+  const [, flag = '', ...preload] = JSON.parse(entry) as string[];
   const [script] = JSON.parse(all('CMD')[0] ?? '') as string[];
   const heap = "console.log(require('v8').getHeapStatistics().heap_size_limit)";
   const limit = (...flags: string[]) =>
@@ -64,6 +64,8 @@ test('CORE-01: it runs on the Node that the tests run on, by nobody in particula
   );
   expect(all('USER')).toEqual(['node']);
   expect(existsSync(path.join(root, script ?? ''))).toBe(true);
+  expect(preload).toEqual(['--import', './kit/subgraph/src/quick-start.ts']);
+  expect(existsSync(path.join(root, preload[1] ?? ''))).toBe(true);
   expect(flag).toBe('--max-old-space-size-percentage=75');
   expect(limit(flag)).toBeGreaterThan(limit('--max-old-space-size-percentage=50'));
   expect(all('ENV')).toEqual(['NODE_ENV=production', 'APOLLO_TELEMETRY_DISABLED=1']);
