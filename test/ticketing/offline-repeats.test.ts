@@ -7,6 +7,7 @@ import { aCode, aGate } from './gate-kit.ts';
 import { manyTickets } from './many-tickets.ts';
 import { offlineDevice } from './offline-device.ts';
 import { shippedBody } from './shipped.ts';
+import { spawnGatehouse } from './spawn-gatehouse.ts';
 
 const graph = await openGraph();
 const [{ definition }] = await graph.sql<[{ definition: string }]>`
@@ -145,15 +146,17 @@ const meeting = (at: string) => `
   while (select last_value from ticketing.arrivals) < 2 loop perform pg_sleep(0.005); end loop; ${at}`;
 const looked = 'v_counted := least(';
 
-/** The same scan from two requests that have both looked before either has stored it. */
+/** The same scan from two requests that have both looked before either has stored it: of two processes, because one stores scan by scan. */
 async function bothAtOnce(changed: string) {
-  const { event, device, scans } = await aBatch(1);
+  const { event, usher, device, scans } = await aBatch(1);
+  await using other = await spawnGatehouse(graph);
+  const elsewhere = offlineDevice(other, usher.token);
   await graph.sql`create sequence ticketing.arrivals`;
   await graph.sql`grant usage, select on sequence ticketing.arrivals to public`;
   expect(changed.split(looked)).toHaveLength(2);
   await graph.sql.unsafe(changed.replace(looked, meeting(looked)));
   try {
-    const results = await Promise.all([device.upload(scans), device.upload(scans)]);
+    const results = await Promise.all([device.upload(scans), elsewhere.upload(scans)]);
     return { results: results.flat(), rows: await countRows(event.eventId) };
   } finally {
     await graph.sql`drop sequence ticketing.arrivals`;

@@ -8,6 +8,7 @@ import { offlineDevice } from './offline-device.ts';
 import { ageCache } from './offline-kit.ts';
 import { scanner } from './scanner.ts';
 import { askShipped } from './shipped.ts';
+import { spawnGatehouse } from './spawn-gatehouse.ts';
 
 const graph = await openGraph();
 const organizer = await anOrganizer(graph);
@@ -229,7 +230,10 @@ test('T-21, the control: without the lock on the ticket, uploads that put it in 
   await graph.sql.unsafe(upload.replace(lock, 'where id = p_ticket;'));
   await graph.sql.unsafe(settle.replace(writing, `${meeting} ${writing}`));
 
-  const results = await Promise.all([gates.a.upload(), gates.b.upload()]);
+  // One process stores scan by scan.
+  await using other = await spawnGatehouse(graph);
+  const b = offlineDevice(other, gates.basil.token, 'b');
+  const results = await Promise.all([gates.a.upload(), b.upload(gates.b.queue)]);
 
   expect(results.flat()).toMatchObject([{ outcome: 'COUNTED' }, { outcome: 'COUNTED' }]);
   expect((await standing(gates)).lines).toEqual([]);

@@ -8,7 +8,10 @@ import type { Graph } from '../kit/graph.ts';
 export async function spawnGatehouse({ databaseUrl, secret, filesDir }: Graph) {
   const script = fileURLToPath(new URL('./gate-process.ts', import.meta.url));
   const at = JSON.stringify({ databaseUrl, secret, filesDir });
-  const child = spawn(process.execPath, [script, at], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const quickStart = fileURLToPath(import.meta.resolve('@gatehouse/kit-subgraph/quick-start'));
+  const child = spawn(process.execPath, ['--import', quickStart, script, at], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit');
   const started = once(createInterface(child.stdout), 'line') as Promise<[string]>;
   const url = await Promise.race([started.then(([line]) => line), ended.then(() => undefined)]);

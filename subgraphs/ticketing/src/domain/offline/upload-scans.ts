@@ -15,10 +15,12 @@ type Upload = { readonly deviceId: string; readonly scans: readonly OfflineScan[
 const scansMax = 500;
 
 /**
- * Of all uploads of this process together: when a network is back, twenty devices upload at once, and everybody else still
- * needs a connection and a turn at the database. Scans wait in the order of their uploads, so that the first is done soon.
+ * Of all uploads of this process together, one scan at a time: when a network is back, twenty devices upload at once, and
+ * everybody else at the gate still needs a turn at the database. Nobody waits at a door for an upload. Two at a time are done
+ * in two thirds of the time and make everybody's p99 three times as long. Scans wait in the order of their uploads, so that
+ * the first is done soon.
  */
-const lanes = 3;
+const lanes = 1;
 
 /** Below the 10 s of a whole request: what has had no turn by then is to be sent again, and not stored for nobody after the answer. */
 const uploadMs = 8000;
