@@ -1,9 +1,45 @@
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from './context.ts';
-import type { Asked } from './execution/compiled-executor.ts';
+import type { Asked, Ready } from './execution/compiled-executor.ts';
 import { isObject } from './execution/own.ts';
-import type { LiveGraph } from './live-graph.ts';
+import { finished, logInternal } from './finish-errors.ts';
+import type { GraphServerOptions } from './graph-server.ts';
+import { maskError } from './mask-errors.ts';
+
+/** The text of the answer to what was asked before, as Apollo would write it; undefined for anything else. */
+export type AnswerAgain = (asked: Asked, context: GatewayContext) => Promise<Again> | undefined;
+
+type Again = { readonly status: number; readonly text: string };
+
+/**
+ * Of a document that was asked before nothing is left to parse, to validate or to plan, and then Apollo's pipeline is most of
+ * what a request costs. Whatever could be refused goes through it.
+ */
+export function answerReady(
+  ready: (asked: Asked) => Ready | undefined,
+  { log, metrics }: Pick<GraphServerOptions, 'log' | 'metrics'>,
+): AnswerAgain {
+  const executeDuration = metrics.phaseDuration.labels({ phase: 'execute' });
+  return (asked, context) => {
+    const operation = ready(asked);
+    if (operation === undefined) return undefined;
+    context.record.type = operation.type;
+    const startedAt = performance.now();
+    return operation.run(context as never).then(({ data, errors }) => {
+      executeDuration.observe((performance.now() - startedAt) / 1000);
+      if (errors === undefined) return { status: 200, text: written({ data }) };
+      logInternal(errors, { context, log });
+      const masked = errors.map((error) => maskError(error.toJSON(), error));
+      const text = written({ errors: finished(masked, context), data });
+      // Without data nothing was executed: the request is at fault.
+      return { status: data === undefined ? 400 : 200, text };
+    });
+  };
+}
+
+/** As Apollo writes it. */
+const written = (answer: object) => `${JSON.stringify(answer)}\n`;
 
 /** Browsers, Apollo's clients and scripts send a handful. */
 const acceptsMax = 100;
@@ -12,7 +48,7 @@ const acceptsMax = 100;
  * The way around Apollo's pipeline for what was asked before. Which type an answer has is Apollo's to choose; what it chose for
  * an `Accept` is remembered.
  */
-export function answersAgain({ answerAgain }: Pick<LiveGraph, 'answerAgain'>) {
+export function answersAgain({ answerAgain }: { readonly answerAgain: AnswerAgain }) {
   const types = new LRUCache<string, HeaderMap>({ max: acceptsMax });
   return {
     /** Undefined for what Apollo has to answer. */

@@ -4,23 +4,21 @@ import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from 
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { trace } from '@opentelemetry/api';
 import type { Logger } from '@gatehouse/kit-subgraph/log';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { answerReady, type AnswerAgain } from './answers-again.ts';
 import type { Backends } from './backends.ts';
 import type { GatewayContext } from './context.ts';
 import { measured } from './data-sources/measured.ts';
 import { silentWhileWarming } from './data-sources/silent-while-warming.ts';
 import { wholeAnswers } from './data-sources/whole-answers.ts';
-import {
-  compiledExecutor,
-  type Asked,
-  type Executor,
-  type Ready,
-} from './execution/compiled-executor.ts';
+import { compiledExecutor, type Executor } from './execution/compiled-executor.ts';
 import { dropNeedlessFetches } from './execution/needless-fetches.ts';
-import { finished, finishErrors, logInternal } from './finish-errors.ts';
+import { finishErrors } from './finish-errors.ts';
 import { knownOperation } from './known-operation.ts';
 import {
   compiledTextsMax,
+  documentsKeptMax,
   planPathsMax,
   plansEvaluatedMax,
   recursiveSelectionsMax,
@@ -81,7 +79,7 @@ export function createGraphServer(
     stock: gateway.executor,
     ask: (name, request, context) => sourceOf(name).process({ request, context } as never) as never,
     variableErrorsMax: validationErrorsMax,
-    textsMax: compiledTextsMax,
+    kept: { documentsMax: documentsKeptMax, textsMax: compiledTextsMax },
     onHit: (context) => {
       noteTrace(context);
       metrics.planCacheHits.inc();
@@ -106,7 +104,7 @@ export function createGraphServer(
     if (loaded.schema === undefined) throw new Error('The server has not started.');
     return loaded.schema;
   };
-  const answerAgain = again(compiled.ready, options);
+  const answerAgain = answerReady(compiled.ready, options);
   return { server: Object.assign(server, { answerAgain }), schema, plans: cache.size };
 }
 
@@ -129,40 +127,6 @@ function sourcesOf(
   };
 }
 
-/** The text of the answer to what was asked before, as Apollo would write it; undefined for anything else. */
-export type AnswerAgain = (asked: Asked, context: GatewayContext) => Promise<Again> | undefined;
-
-export type Again = { readonly status: number; readonly text: string };
-
-/**
- * Of a document that was asked before nothing is left to parse, to validate or to plan, and then Apollo's pipeline is most of
- * what a request costs. Whatever could be refused goes through it.
- */
-function again(
-  ready: (asked: Asked) => Ready | undefined,
-  { log, metrics }: Pick<GraphServerOptions, 'log' | 'metrics'>,
-): AnswerAgain {
-  const executeDuration = metrics.phaseDuration.labels({ phase: 'execute' });
-  return (asked, context) => {
-    const operation = ready(asked);
-    if (operation === undefined) return undefined;
-    context.record.type = operation.type;
-    const startedAt = performance.now();
-    return operation.run(context as never).then(({ data, errors }) => {
-      executeDuration.observe((performance.now() - startedAt) / 1000);
-      if (errors === undefined) return { status: 200, text: written({ data }) };
-      logInternal(errors, { context, log });
-      const masked = errors.map((error) => maskError(error.toJSON(), error));
-      const text = written({ errors: finished(masked, context), data });
-      // Without data nothing was executed: the request is at fault.
-      return { status: data === undefined ? 400 : 200, text };
-    });
-  };
-}
-
-/** As Apollo writes it. */
-const written = (answer: object) => `${JSON.stringify(answer)}\n`;
-
 /** How a line of the log and a trace find each other. */
 function noteTrace(context: object): void {
   const span = trace.getActiveSpan();
@@ -179,6 +143,16 @@ const timed =
     const end = phaseDuration.startTimer({ phase: 'execute' });
     return execute(request).finally(end);
   };
+
+/** Apollo's own counts characters of JSON, of which a document takes many times as much memory. */
+function parsedDocuments() {
+  const documents = new LRUCache<string, DocumentNode>({ max: documentsKeptMax });
+  return {
+    get: async (key: string) => documents.get(key),
+    set: async (key: string, document: DocumentNode) => void documents.set(key, document),
+    delete: async (key: string) => documents.delete(key),
+  };
+}
 
 const settings = ({
   introspection,
@@ -199,6 +173,7 @@ const settings = ({
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: parsedDocuments(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskError,

@@ -100,6 +100,9 @@ export const retriesKeptMax = 10;
 export const retryDelayMs = 50;
 export const retryJitterMs = 100;
 
+/** Of a `Retry-After`. Who is to wait for longer is told so, and does not wait for us to wait. */
+export const retryAfterMaxMs = 2000;
+
 /** A whole request, less than the 15 s after which a proxy would answer in our place. */
 export const requestDeadlineMs = 10_000;
 
@@ -139,10 +142,16 @@ export const supergraphLookJitter = 0.2;
 export const plansEvaluatedMax = 1000;
 export const planPathsMax = 1000;
 
-/** As the gateway's own cache: thousands of plans. */
+/**
+ * Documents of which something is kept: what was parsed, planned and compiled, about twenty kilobytes each. All clients together
+ * ship 377; who names each request anew keeps nobody's plans away for long.
+ */
+export const documentsKeptMax = 2000;
+
+/** As the gateway's own cache. */
 export const planCacheMaxBytes = 30 * 1024 * 1024;
 
-/** Of documents that are compiled. All shipped ones have 200,000; what is compiled takes about fifty times its text. */
+/** Of documents that are compiled. All shipped ones have 200,000 characters; what is compiled takes about fifty times its text. */
 export const compiledTextsMax = 2 * 1024 * 1024;
 
 /** A process whose loop is later than this answers nobody in time; others may. */

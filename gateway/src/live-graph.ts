@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
+import type { AnswerAgain } from './answers-again.ts';
 import type { GatewayContext } from './context.ts';
-import type { AnswerAgain } from './graph-server.ts';
 
 export type GraphServer = Pick<
   ApolloServer<GatewayContext>,

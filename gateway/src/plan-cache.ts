@@ -1,7 +1,7 @@
 import type { GatewayConfig } from '@apollo/gateway';
 import { LRUCache } from 'lru-cache';
 import type { QueryPlan } from './execution/plan.ts';
-import { planCacheMaxBytes } from './limits.ts';
+import { documentsKeptMax, planCacheMaxBytes } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 
 type Cache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
@@ -17,6 +17,7 @@ export function planCache(
   finish: (plan: QueryPlan) => void,
 ): Cache & { readonly size: () => number } {
   const plans = new LRUCache<string, QueryPlan>({
+    max: documentsKeptMax,
     maxSize: planCacheMaxBytes,
     sizeCalculation: (plan) => Buffer.byteLength(JSON.stringify(plan)),
   });

@@ -8,8 +8,13 @@ const schema = buildSchema(sdl);
 
 type Asking = { readonly variables?: object; readonly operationName?: string };
 
+const keptByDefault = { documentsMax: 100, textsMax: 200 };
+
 /** An executor whose stock one always says 'stock', and whose subgraph answers what is given. */
-function executorOf(answer: () => Promise<ExecutionResult> = async () => ({ data: { n: 1 } })) {
+function executorOf(
+  answer: () => Promise<ExecutionResult> = async () => ({ data: { n: 1 } }),
+  kept = keptByDefault,
+) {
   const asked: Question[] = [];
   const hits: unknown[] = [];
   const executor = compiledExecutor({
@@ -19,7 +24,7 @@ function executorOf(answer: () => Promise<ExecutionResult> = async () => ({ data
       return answer();
     },
     variableErrorsMax: 2,
-    textsMax: 200,
+    kept,
     onHit: (context) => hits.push(context),
   });
   executor.use(schema, sdl);
@@ -54,7 +59,7 @@ test('before there is a supergraph all is stock', async () => {
     stock: (async () => ({ data: { by: 'stock' } })) as never,
     ask: async () => ({}),
     variableErrorsMax: 2,
-    textsMax: 200,
+    kept: keptByDefault,
   });
   const { requestOf } = executorOf();
 
@@ -74,8 +79,11 @@ test('what was compiled is forgotten with the supergraph', async () => {
   expect(await execute(request)).toEqual({ data: { by: 'stock' } });
 });
 
-test('no more is kept than texts of so many characters', async () => {
-  const { execute, learn, requestOf } = executorOf();
+test.each([
+  ['texts of so many characters', { documentsMax: 100, textsMax: 200 }],
+  ['so many documents', { documentsMax: 20, textsMax: 20_000 }],
+])('no more is kept than %s', async (_what, kept) => {
+  const { execute, learn, requestOf } = executorOf(undefined, kept);
   const first = requestOf(parse('{ n }'));
   learn(first, plan);
   for (let at = 0; at < 20; at += 1) learn(requestOf(parse(`query Q${at} { n }`)), plan);

@@ -35,8 +35,8 @@ type Parts = {
   ) => Promise<ExecutionResult>;
   /** How many faulty variables one answer names. */
   readonly variableErrorsMax: number;
-  /** How many characters all documents may have of which something is kept. */
-  readonly textsMax: number;
+  /** Of how many documents something is kept, and how many characters they may have together. */
+  readonly kept: { readonly documentsMax: number; readonly textsMax: number };
   /** Told of every operation that is executed by a compiled plan. */
   readonly onHit?: ((context: Context) => void) | undefined;
   /** Where somebody reads traces. */
@@ -77,12 +77,13 @@ export function compiledExecutor({
   stock,
   ask,
   variableErrorsMax,
-  textsMax,
+  kept: { documentsMax, textsMax },
   onHit,
   inSpan,
 }: Parts): CompiledExecutor {
   let supergraph: Supergraph | undefined;
   const documents = new LRUCache<string, Known>({
+    max: documentsMax,
     maxSize: textsMax,
     sizeCalculation: (_known, text) => text.length,
   });

@@ -25,12 +25,15 @@ type Parts = {
   readonly stages?: Stages | undefined;
 };
 
+/** What one subgraph is asked for all documents of all clients is half as many; what is compiled takes some thirty kilobytes. */
+const documentsKeptMax = 1000;
+
 /** More entities than this in one request is an attack, not a page. */
 const representationsMax = 10_000;
 
 /** Runs operations on one schema. A text is parsed, validated and compiled when it is new, not on every call. */
 export function requestExecutor({ schema, log, stages }: Parts): ExecuteRequest {
-  const known = new LRUCache<string, Executable>({ max: 2000 });
+  const known = new LRUCache<string, Executable>({ max: documentsKeptMax });
   return async ({ query, variables, operationName }, context) => {
     if (isTooMany(variables?.['representations']))
       return { errors: [limitExceeded(`At most ${representationsMax} entities in one request.`)] };
