@@ -16,6 +16,7 @@ import { shippedDocument, type Policy, type ShippedDocument } from './persisted-
 import { isJson, readBody, takesJson } from './read-body.ts';
 import { readSearch, writeSearch } from './read-search.ts';
 import { refusalOfStatus, refuse } from './refuse.ts';
+import { sendTogether } from './send-together.ts';
 
 type Options = {
   readonly server: Pick<LiveGraph, 'executeHTTPGraphQLRequest' | 'answerAgain'>;
@@ -29,21 +30,26 @@ type Sent = { readonly search: string; readonly body: unknown };
 /** `POST /graphql`, and GET as far as Apollo lets it: token, document, execution under one deadline, answer. */
 export function graphRoute({ server, verifyToken, policy, explorer }: Options) {
   const execute = executor({ server, verifyToken, policy });
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const together = sendTogether();
+  // No promise goes back to Fastify: of one that ends in a reply it would wait for the last byte, at every request.
+  return (request: FastifyRequest, reply: FastifyReply): void => {
     const { method, record } = request;
     if (method !== 'POST' && method !== 'GET')
-      return refuse(reply.header('allow', 'GET, POST'), 405, refusalOfStatus(405));
-    if (method === 'POST' && !isJson(request)) return refuse(reply, 415, refusalOfStatus(415));
+      return void refuse(reply.header('allow', 'GET, POST'), 405, refusalOfStatus(405));
+    if (method === 'POST' && !isJson(request)) return void refuse(reply, 415, refusalOfStatus(415));
     if (!takesJson(request) && !wantsExplorer(request))
-      return refuse(reply, 406, refusalOfStatus(406));
-    if (wantsExplorer(request) && explorer === 'local') return reply.redirect('/explorer');
+      return void refuse(reply, 406, refusalOfStatus(406));
+    if (wantsExplorer(request) && explorer === 'local') return void reply.redirect('/explorer');
     if (wantsExplorer(request) && explorer === 'off')
-      return refuse(reply, 404, refusalOfStatus(404));
+      return void refuse(reply, 404, refusalOfStatus(404));
 
     const endsAt = performance.now() + requestDeadlineMs;
     const contextValue = { caller: callerOf(request), record, endsAt };
     const executing = execute(request, contextValue);
-    return answer(reply, await within(executing, requestDeadlineMs, subgraphTimeout), contextValue);
+    void within(executing, requestDeadlineMs, subgraphTimeout)
+      .then((response) => answerOf(reply, response, contextValue))
+      .catch((error: unknown) => error)
+      .then((answer) => together(() => reply.send(answer)));
   };
 }
 
@@ -114,17 +120,18 @@ function headersFor({ headers }: FastifyRequest): HeaderMap {
   return read;
 }
 
-function answer(
+/** What to send, once status and headers are set. */
+function answerOf(
   reply: FastifyReply,
   { status = 200, headers, body }: HTTPGraphQLResponse,
   { caller, record }: GatewayContext,
-): FastifyReply {
-  if (body.kind === 'chunked') return refuse(reply, 500, internal(caller.requestId));
+): string {
+  if (body.kind === 'chunked') throw internal(caller.requestId);
   reply.code(status);
   for (const [name, value] of headers) reply.header(name, value);
   if (headers.get('content-type') === 'text/html')
-    return reply.header('content-security-policy', explorerPolicy).send(body.string);
-  return reply.send(status === 200 ? body.string : finished(body.string, { caller, record }));
+    reply.header('content-security-policy', explorerPolicy);
+  return status === 200 ? body.string : finished(body.string, { caller, record });
 }
 
 /** What Apollo refuses before there is an operation, or after it, passes none of the plugins: the id is put into the text. */
