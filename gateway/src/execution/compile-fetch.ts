@@ -1,10 +1,10 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Place } from './compile-steps.ts';
+import { compileEntitySlots } from './entity-slots.ts';
 import { merge } from './merge.ts';
 import { isObject, ownValue, write, type Source } from './own.ts';
 import { compilePlaces, locate } from './places.ts';
 import { Unsupported, type FetchNode } from './plan.ts';
-import { compileRepresentation } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import type { Run, Step } from './run.ts';
 
@@ -53,18 +53,13 @@ function compileRoot(fetch: FetchNode, { path, isOfType }: Place): Step {
 
 function compileEntities(fetch: FetchNode, { path, isOfType }: Place): Step {
   const places = compilePlaces(path);
-  const represent = compileRepresentation(fetch.requires ?? [], isOfType);
-  const rewriteInput = compileRewrites(fetch.inputRewrites, isOfType);
+  const rewrite = compileRewrites(fetch.inputRewrites, isOfType);
+  const slotsOf = compileEntitySlots({ requires: fetch.requires ?? [], rewrite, isOfType });
   const rewriteOutput = compileRewrites(fetch.outputRewrites, isOfType);
   const question = compileQuestion(fetch);
   return (run) => {
     const targets = places(run.data);
-    const { representations, typenames, slots } = represented(targets, (target) => {
-      const representation = represent(target);
-      if (!representation?.['__typename']) return undefined;
-      rewriteInput?.(representation);
-      return representation;
-    });
+    const { representations, typenames, slots } = slotsOf(targets);
     if (representations.length === 0) return undefined;
     return question(run, representations).then(({ data, errors }) => {
       if (errors !== undefined && errors.length > 0) tell(run, { errors, fetch, slots, path });
@@ -83,47 +78,6 @@ function compileEntities(fetch: FetchNode, { path, isOfType }: Place): Step {
       }
     });
   };
-}
-
-/** By place, which of the representations is its own; -1 for none. Equal ones are asked for once. */
-function represented(
-  targets: readonly Source[],
-  represent: (target: Source) => Source | undefined,
-) {
-  const representations: Source[] = [];
-  const typenames: unknown[] = [];
-  const slots: number[] = [];
-  const known = new Map<string, number>();
-  for (const target of targets) {
-    const representation = represent(target);
-    if (representation === undefined) {
-      slots.push(-1);
-      continue;
-    }
-    const typename = target['__typename'];
-    // The type here too: a representation may name an interface for objects of several types.
-    const key = targets.length === 1 ? '' : `${String(typename)} ${keyOf(representation)}`;
-    let slot = known.get(key);
-    if (slot === undefined) {
-      slot = representations.push(representation) - 1;
-      typenames.push(typename);
-      known.set(key, slot);
-    }
-    slots.push(slot);
-  }
-  return { representations, typenames, slots };
-}
-
-/** Equal for equal representations only. Most are of a few short texts, which are read faster than JSON is written. */
-function keyOf(representation: Source): string {
-  let key = '';
-  for (const name of Object.keys(representation)) {
-    const value = representation[name];
-    // The length, so that no text can look like two.
-    if (typeof value !== 'string') return JSON.stringify(representation);
-    key += `${name} ${value.length} ${value} `;
-  }
-  return key;
 }
 
 function compileQuestion({
