@@ -1,15 +1,15 @@
+import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { callerHeader } from '@gatehouse/kit-subgraph/call-subgraph';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 import { hopHandler } from '@gatehouse/kit-subgraph/hop-handler';
-import { signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
+import { hopKey, signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silent } from './toy-graph.ts';
 
-const key = deriveKey('a secret of this test, long enough to be one', 'hop');
-const previous = deriveKey('the secret of before, long enough to be one', 'hop');
+const key = hopKey('a secret of this test, long enough to be one');
+const previous = hopKey('the secret of before, long enough to be one');
 
 /** What the subgraph behind the door was asked, in order. */
 let asked: unknown[] = [];
@@ -114,11 +114,11 @@ test('two keys are believed while one replaces the other', async () => {
   const body = '{"query":"{ ok }"}';
   const told = '{"requestId":"r"}';
   const sent = { method: 'POST', path: '/graphql', authorization: undefined, caller: told, body };
-  const signedWith = (by: Buffer) => ({
+  const signedWith = (by: KeyObject) => ({
     [signatureHeader]: signHop(by, sent, new Date()),
     [callerHeader]: told,
   });
-  const stranger = deriveKey('a secret of nobody here, long enough to be one', 'hop');
+  const stranger = hopKey('a secret of nobody here, long enough to be one');
 
   const answers = [key, previous, stranger].map((by) => send('/graphql', { body }, signedWith(by)));
 

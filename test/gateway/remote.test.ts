@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { remoteSubgraphs } from '@gatehouse/gateway/remote-subgraphs';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
-import { isSignedHop } from '@gatehouse/kit-subgraph/signature';
+import { hopKey, isSignedHop } from '@gatehouse/kit-subgraph/signature';
 import { describe, expect, test } from 'vitest';
 import { openToyGraph, silent, type Toy } from './toy-graph.ts';
 import { toyTokens } from './toy-tokens.ts';
@@ -199,7 +198,7 @@ describe('CORE-03, faults 4 to 6: a subgraph process that breaks costs its own f
 });
 
 test('CORE-01: the hop is signed over what the subgraph acts on, and carries who asks', async () => {
-  const key = deriveKey(secret, 'hop');
+  const key = hopKey(secret);
   const seen: {
     caller: object;
     isSigned: boolean;

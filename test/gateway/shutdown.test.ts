@@ -5,8 +5,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
-import { signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
+import { hopKey, signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
 import { expect, inject, test } from 'vitest';
 import { templateName, testSecret } from '../kit/template.ts';
 import { somePort, spawnGatehouse, spawnScript } from './spawned.ts';
@@ -18,7 +17,7 @@ const body = JSON.stringify({
 /** As the gateway sends it to a subgraph process: every hop has a signature of its own. */
 const signed = () => {
   const hop = { method: 'POST', path: '/graphql', authorization: undefined, caller: '', body };
-  return { [signatureHeader]: signHop(deriveKey(testSecret, 'hop'), hop, new Date()) };
+  return { [signatureHeader]: signHop(hopKey(testSecret), hop, new Date()) };
 };
 
 type Outcome = 'whole answer' | 'not accepted' | `lost: ${string}`;

@@ -1,8 +1,8 @@
+import { hopKey } from '@gatehouse/kit-subgraph/signature';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { signHops } from '@gatehouse/gateway/sign-hops';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 import { hopHandler } from '@gatehouse/kit-subgraph/hop-handler';
 import { expect, test } from 'vitest';
 import { silent } from './toy-graph.ts';
@@ -14,7 +14,7 @@ async function aSubgraph() {
   const open = {
     execute: async (request: object, caller: object) => ({ data: { request, caller } }),
   };
-  const keys = [deriveKey(secret, 'hop')];
+  const keys = [hopKey(secret)];
   const options = {
     open: open as never,
     keys,

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
 import { callerHeader } from '@gatehouse/kit-subgraph/call-subgraph';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
-import { signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
+import { hopKey, signatureHeader, signHop } from '@gatehouse/kit-subgraph/signature';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { asker } from '../kit/ask.ts';
@@ -84,7 +83,7 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
   });
 
   const body = JSON.stringify({ query: '{ _service { sdl } }' });
-  const key = deriveKey(testSecret, 'hop');
+  const key = hopKey(testSecret);
   const hop = { method: 'POST', path: '/graphql', authorization: undefined, caller: '{}', body };
   const signed = () => signHop(key, hop, new Date());
 
@@ -93,7 +92,7 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
     [
       'by the key before',
       () => ({
-        [signatureHeader]: signHop(deriveKey(hopSecrets[1] ?? '', 'hop'), hop, new Date()),
+        [signatureHeader]: signHop(hopKey(hopSecrets[1] ?? ''), hop, new Date()),
         [callerHeader]: '{}',
       }),
       body,
@@ -103,7 +102,7 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
     [
       'by another key',
       () => ({
-        [signatureHeader]: signHop(deriveKey('another', 'hop'), hop, new Date()),
+        [signatureHeader]: signHop(hopKey('another'), hop, new Date()),
         [callerHeader]: '{}',
       }),
       body,

@@ -1,11 +1,11 @@
+import { hopKey } from '@gatehouse/kit-subgraph/signature';
 import { randomUUID } from 'node:crypto';
 import type { GatewayContext, GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { hopHeaders } from '@gatehouse/kit-subgraph/call-subgraph';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 
 /** Hive Gateway signs what it asks of a subgraph, as our gateway does: the one thing that it must be taught. */
 export function signHops(secret: string, urls: readonly string[]): GatewayPlugin {
-  const key = deriveKey(secret, 'hop');
+  const key = hopKey(secret);
   return {
     onFetch: (asked) => {
       const { url, options, context } = asked;

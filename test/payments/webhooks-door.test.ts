@@ -1,3 +1,4 @@
+import { hopKey } from '@gatehouse/kit-subgraph/signature';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +7,6 @@ import type { Backends } from '@gatehouse/gateway/backends';
 import { createHttp } from '@gatehouse/gateway/http';
 import { remoteSubgraphs } from '@gatehouse/gateway/remote-subgraphs';
 import { forwardRoutes } from '@gatehouse/gateway/subgraph-routes';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 import { hopHandler } from '@gatehouse/kit-subgraph/hop-handler';
 import { createLog } from '@gatehouse/kit-subgraph/log';
 import { expect, test } from 'vitest';
@@ -28,7 +28,7 @@ const together = async (desk: Desk) => ({
 async function split(desk: Desk) {
   const options = {
     open: desk.subgraph,
-    keys: [deriveKey(key, 'hop')],
+    keys: [hopKey(key)],
     log,
     isDraining: () => false,
     saysClose: () => false,

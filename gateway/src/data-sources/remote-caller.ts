@@ -1,5 +1,5 @@
+import { hopKey } from '@gatehouse/kit-subgraph/signature';
 import { hopHeaders, type Call } from '@gatehouse/kit-subgraph/call-subgraph';
-import { deriveKey } from '@gatehouse/kit-subgraph/derive-key';
 import { Agent, type Dispatcher } from 'undici';
 import {
   fileSilenceMs,
@@ -24,7 +24,7 @@ export const files = { headersTimeout: subgraphTimeoutMs, bodyTimeout: fileSilen
 
 /** Calls subgraph processes over connections of our own: kept open, bounded in number, and closed with the gateway. */
 export function remoteCaller(secret: string, limits: Agent.Options = answers): RemoteCaller {
-  const key = deriveKey(secret, 'hop');
+  const key = hopKey(secret);
   const agent = new Agent({
     connections: subgraphConnectionsMax,
     keepAliveTimeout: subgraphKeepAliveMs,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { signatureHeader, signHop } from './signature.ts';
 
 /** What travels beside the body: who asks, as the edge saw it. Signed with the rest. */
@@ -17,7 +18,7 @@ export type Call = {
 };
 
 /** The headers of one signed request; each is good for one. `path` is that of the URL, with its search. */
-export function hopHeaders(key: Buffer, call: Call, path: string): Record<string, string> {
+export function hopHeaders(key: KeyObject, call: Call, path: string): Record<string, string> {
   const { method, authorization, caller = '', body = '' } = call;
   return {
     ...Object.fromEntries(call.headers ?? []),
@@ -29,7 +30,7 @@ export function hopHeaders(key: Buffer, call: Call, path: string): Record<string
 }
 
 /** One signed request to a subgraph process. Redirects are errors: they would carry the token away. */
-export function callSubgraph(key: Buffer, call: Call): Promise<Response> {
+export function callSubgraph(key: KeyObject, call: Call): Promise<Response> {
   const { pathname, search } = new URL(call.url);
   const { method, signal = null, body } = call;
   const headers = hopHeaders(key, call, pathname + search);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -22,7 +23,7 @@ const answerMaxMs = 4000;
 type Options = {
   readonly open: OpenSubgraph;
   /** What the gateway signs with; several while one replaces another. */
-  readonly keys: readonly Buffer[];
+  readonly keys: readonly KeyObject[];
   readonly log: Logger;
   readonly isDraining: () => boolean;
   /** True once answers say that their connection closes. */

@@ -1,16 +1,17 @@
+import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
 import { prepareJobs } from '@gatehouse/kit-events/prepare-jobs';
 import { prepareDatabase } from '@gatehouse/kit-postgres/prepare-database';
 import { callSubgraph } from './call-subgraph.ts';
-import { deriveKey } from './derive-key.ts';
 import { drain } from './drain.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { hopHandler } from './hop-handler.ts';
 import { createLog, type Logger } from './log.ts';
 import { openSubgraph, type OpenSubgraph } from './open-subgraph.ts';
 import { publishedKeys } from './published-keys.ts';
+import { hopKey } from './signature.ts';
 import { runUntilStopped, type Closing } from './shutdown.ts';
 import { serveAdmin } from './serve-admin.ts';
 import { startEnvironment } from './start-environment.ts';
@@ -55,8 +56,8 @@ export async function serve(subgraph: AnySubgraph): Promise<void> {
 }
 
 /** The first signs; whoever has the deployment's secret may be any process anyway. */
-const hopKeys = ({ hopSecrets, secret }: Environment): readonly Buffer[] =>
-  [...hopSecrets, secret].map((each) => deriveKey(each, 'hop'));
+const hopKeys = ({ hopSecrets, secret }: Environment): readonly KeyObject[] =>
+  [...hopSecrets, secret].map(hopKey);
 
 /** Started with a channel, as by `pnpm start:split`, we end with whoever holds its other end, however that went. */
 function endWithParent({ stop }: Closing): void {
@@ -70,7 +71,7 @@ async function openFromEnvironment(
   log: Logger,
 ): Promise<OpenSubgraph> {
   const { databaseUrl, secret, subgraphUrls } = environment;
-  const [key = deriveKey(secret, 'hop')] = hopKeys(environment);
+  const [key = hopKey(secret)] = hopKeys(environment);
   const { name, migrations } = subgraph;
   const urls = await prepareDatabase(databaseUrl, { schemas: [{ name, migrations }], secret });
   const roleUrl = urls[name] ?? databaseUrl;
