@@ -53,6 +53,8 @@ async function openFar(handle: Handle) {
 }
 
 const status = (code: number) => (response: ServerResponse) => void response.writeHead(code).end();
+const comeLater = (seconds: string) => (response: ServerResponse) =>
+  void response.writeHead(429, { 'retry-after': seconds }).end();
 const reset = (response: ServerResponse) => void response.destroy();
 
 describe('CORE-03, fault 4: a call of a subgraph process', () => {
@@ -68,11 +70,27 @@ describe('CORE-03, fault 4: a call of a subgraph process', () => {
     expect(subgraph.calls()).toBe(2);
   });
 
+  test('is repeated as late as a 429 says', async () => {
+    const arrivals: number[] = [];
+    await using subgraph = await openFar((response, at) => {
+      arrivals.push(performance.now());
+      return at === 0 ? comeLater('1')(response) : answer(response);
+    });
+
+    expect((await subgraph.ask('{ far }')).data).toEqual({ far: 'f' });
+    expect(arrivals).toHaveLength(2);
+    // A timer may be a millisecond early by this clock.
+    expect(arrivals[1]! - arrivals[0]!).toBeGreaterThan(990);
+  });
+
   test.each<readonly [string, string, (response: ServerResponse) => void, number]>([
     ['a query that fails twice', '{ far }', reset, 2],
     ['a mutation', 'mutation { write }', reset, 1],
     ['what the subgraph itself answered', '{ far }', status(500), 1],
     ['a redirect', '{ far }', status(307), 1],
+    ['429 that does not say when', '{ far }', status(429), 1],
+    ['429 that says in a minute', '{ far }', comeLater('60'), 1],
+    ['429 to a mutation', 'mutation { write }', comeLater('0'), 1],
   ])('is not repeated for ever: %s', async (_what, document, fail, calls) => {
     await using subgraph = await openFar(fail);
 

@@ -2,7 +2,15 @@ import type { ExecutionResult } from 'graphql';
 import type { RemoteAnswer } from './remote-caller.ts';
 
 /** What went wrong before a subgraph said anything: asked again, it can have done nothing twice that it did once. */
-export class NothingReceived extends Error {}
+export class NothingReceived extends Error {
+  /** How long to wait before asking again, where whoever refused has said so. */
+  readonly afterMs: number | undefined;
+
+  constructor(message: string, { cause, afterMs }: { cause?: unknown; afterMs?: number } = {}) {
+    super(message, { cause });
+    this.afterMs = afterMs;
+  }
+}
 
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
@@ -14,6 +22,9 @@ export async function readText({ statusCode, headers, body }: RemoteAnswer): Pro
   const message = `The subgraph answered ${statusCode} ${type}`;
   // Said by whatever stands before the subgraph, which has not heard of it.
   if (gatewayStatuses.has(statusCode)) throw new NothingReceived(message);
+  const seconds = Number(headers['retry-after'] ?? NaN);
+  if (statusCode === 429 && seconds >= 0)
+    throw new NothingReceived(message, { afterMs: seconds * 1000 });
   throw new Error(message);
 }
 

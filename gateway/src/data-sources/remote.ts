@@ -35,8 +35,11 @@ export function remote({ url, call, log }: Remote): RemoteSource {
         Math.floor(Math.min(subgraphTimeoutMs, endsAt - performance.now())),
       );
       if (budgetMs === 0) return { errors: [subgraphTimeout()] } as never;
-      // One signal for the connection, the headers and the last byte: a dripping answer is cut like a hung one.
-      const signal = AbortSignal.timeout(budgetMs);
+      // One signal for the connection, the headers and the last byte: a dripping answer is cut like a hung one. Its timer ends
+      // with the call, where that of `AbortSignal.timeout` would be kept for seconds, ten thousand of them at a time.
+      const ending = new AbortController();
+      const { signal } = ending;
+      const timer = setTimeout(() => ending.abort(), budgetMs);
       const once = async () => {
         const told = { ...caller, budgetMs };
         const ask = { url, method: 'POST', authorization, body, signal } as const;
@@ -60,6 +63,8 @@ export function remote({ url, call, log }: Remote): RemoteSource {
         if (!isBroken(error))
           log.error({ requestId: caller.requestId, err: error }, 'subgraph did not answer');
         return { errors: [failure(signal)] } as never;
+      } finally {
+        clearTimeout(timer);
       }
     },
   };

@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { retriesKeptMax, retriesShare, retryDelayMs, retryJitterMs } from '../limits.ts';
+import {
+  retriesKeptMax,
+  retriesShare,
+  retryAfterMaxMs,
+  retryDelayMs,
+  retryJitterMs,
+} from '../limits.ts';
 import { NothingReceived } from './read-answer.ts';
 
 export type Retry = <T>(call: () => Promise<T>, signal: AbortSignal) => Promise<T>;
@@ -16,8 +22,10 @@ export function retryOnce(): Retry {
       return await call();
     } catch (error) {
       if (!(error instanceof NothingReceived) || signal.aborted || earned < 1) throw error;
+      const { afterMs = retryDelayMs + Math.random() * retryJitterMs } = error;
+      if (afterMs > retryAfterMaxMs) throw error;
       earned -= 1;
-      await pause(retryDelayMs + Math.random() * retryJitterMs, undefined, { signal });
+      await pause(afterMs, undefined, { signal });
       return call();
     }
   };
