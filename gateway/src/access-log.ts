@@ -43,7 +43,7 @@ const kindOf = ({ record }: FastifyRequest, { statusCode }: FastifyReply) =>
   `${statusCode} ${record.codes[0] ?? ''}`;
 
 function line({ id, method, url, record }: FastifyRequest, reply: FastifyReply) {
-  const { client, operation, documentId, accountId, codes, traceId } = record;
+  const { client, operation, documentId, accountId, codes, traceId, subgraphMs } = record;
   return {
     requestId: id,
     traceId,
@@ -56,6 +56,8 @@ function line({ id, method, url, record }: FastifyRequest, reply: FastifyReply) 
     user: accountId && createHash('sha256').update(accountId).digest('hex').slice(0, 16),
     status: reply.statusCode,
     codes: codes.length > 0 ? codes : undefined,
+    // Of what was refused unexecuted there is none.
+    subgraphMs: record.type && subgraphMs,
     durationMs: Math.round(reply.elapsedTime * 10) / 10,
     bytes: Number(reply.getHeader('content-length') ?? 0),
   };

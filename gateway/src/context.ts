@@ -12,6 +12,8 @@ export type RequestRecord = {
   /** Where traces are made. */
   traceId: string | undefined;
   accountId: string | undefined;
+  /** The time of each subgraph that was asked, all its calls together. */
+  subgraphMs: Record<string, number>;
   /** The codes of the errors in the answer. */
   codes: readonly string[];
 };
@@ -23,6 +25,7 @@ export const newRecord = (): RequestRecord => ({
   type: undefined,
   traceId: undefined,
   accountId: undefined,
+  subgraphMs: {},
   codes: [],
 });
 

@@ -51,9 +51,11 @@ describe('CORE-08: the log', () => {
       user: expect.stringMatching(/^[0-9a-f]{16}$/),
       status: 200,
       durationMs: expect.any(Number),
+      subgraphMs: { toy: expect.any(Number) },
       bytes: expect.any(Number),
     });
     expect(refused).toMatchObject({ client: 'nobody', status: 400, codes: ['BAD_USER_INPUT'] });
+    expect(refused).not.toHaveProperty('subgraphMs');
     expect(more).toEqual([]);
   });
 

@@ -23,8 +23,10 @@ export function measured(source: Source, { subgraph, metrics }: Options): Source
         return answer;
       } finally {
         inflight.calls -= 1;
-        const seconds = (performance.now() - started) / 1000;
-        metrics.subgraphDuration.observe({ subgraph, outcome }, seconds);
+        const ms = performance.now() - started;
+        metrics.subgraphDuration.observe({ subgraph, outcome }, ms / 1000);
+        const { subgraphMs } = (options.context as GatewayContext).record;
+        subgraphMs[subgraph] = Math.round(((subgraphMs[subgraph] ?? 0) + ms) * 10) / 10;
       }
     },
   };
