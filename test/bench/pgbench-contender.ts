@@ -57,7 +57,11 @@ select ticketing.scan_ticket(
 
 type Run = Options & { readonly script: string };
 
-async function run({ settings, script, folder }: Run, { connections, seconds }: Effort) {
+/** The servers that are measured have most of what PostgreSQL allows, and more of these than cores only wait. */
+const connectionsMax = 32;
+
+async function run({ settings, script, folder }: Run, { connections: asked, seconds }: Effort) {
+  const connections = Math.min(asked, connectionsMax);
   const logs = await mkdtemp(join(folder, 'pgbench-'));
   const threads = Math.min(connections, cpus().length);
   const numbers = ['-c', connections, '-j', threads, '-T', Math.max(1, Math.round(seconds))];

@@ -28,19 +28,37 @@ export const workloadsOf = (scene: Scene, sql: postgres.Sql): Workloads => ({
     isRight: undefined,
     reset: async () => {},
   },
-  ticket: {
-    title: 'one ticket with event, venue and holder',
-    operation: readOperation('ShowTicket'),
-    clients: readers,
-    next: () => ({ token: scene.holderToken, variables: { id: scene.ticketId } }),
-    isRight: undefined,
-    reset: async () => {},
-  },
+  ticket: ticketOf(scene),
   scan: scanOf(scene, sql),
   upload: uploadOf(scene, sql),
   bookHot: bookOf('book two tickets, one hot event', scene, scene.bookable.slice(0, 1)),
   bookSpread: bookOf('book two tickets, 100 events', scene, scene.bookable),
 });
+
+/** Each request is of another holder, in turn. */
+function ticketOf({ held }: Scene): Workload {
+  const ids = new Set(held.map(({ ticketId }) => ticketId));
+  let at = 0;
+  return {
+    title: 'one ticket with event, venue and holder',
+    operation: readOperation('ShowTicket'),
+    clients: readers,
+    next: () => {
+      const { ticketId, token } = held[at % held.length]!;
+      at += 1;
+      return { token, variables: { id: ticketId } };
+    },
+    isRight: (body) => {
+      const { data } = JSON.parse(body) as {
+        data?: { ticket?: { id: string; holder: { name: string } | null } };
+      };
+      return ids.has(data?.ticket?.id ?? '') && typeof data?.ticket?.holder?.name === 'string';
+    },
+    reset: async () => {
+      at = 0;
+    },
+  };
+}
 
 function scanOf({ codes, event, usherToken }: Scene, sql: postgres.Sql): Workload {
   let runId = '';

@@ -13,11 +13,16 @@ const eventCount = 500;
 /** More than are scanned in one measurement of the default length, so that nearly every scan lets somebody in. */
 const ticketCount = 40_000;
 
+/** More than clients that look at their tickets at the same time: equal questions in flight may be one to a gateway. */
+const holderCount = 64;
+
 /** More than clients that book at the same time. */
 const buyerCount = 64;
 const bookableCount = 100;
 
 export type Bookable = { readonly eventId: string; readonly ticketTypeId: string };
+
+export type HeldTicket = { readonly ticketId: string; readonly token: string };
 
 /** What the workloads need to know of the data. */
 export type Scene = {
@@ -25,9 +30,8 @@ export type Scene = {
   readonly usherId: string;
   readonly usherToken: string;
   readonly codes: readonly string[];
-  /** A ticket, and the token of the customer who holds it. */
-  readonly ticketId: string;
-  readonly holderToken: string;
+  /** Tickets, each with the token of the customer who holds it. */
+  readonly held: readonly HeldTicket[];
   readonly buyerTokens: readonly string[];
   /** Events that have not begun, each with a type to book. */
   readonly bookable: readonly Bookable[];
@@ -45,11 +49,6 @@ export async function setScene(sql: postgres.Sql, database: DatabaseSettings): P
   const eventId = event.id;
   await fillTickets(sql, { eventId, ticketCount });
   const { usherId, membershipId } = await fillUsher(sql, eventId);
-  const [held] = await sql<[{ ticketId: string; membershipId: string }]>`
-    select ticket.id as "ticketId", membership.id as "membershipId"
-    from ticketing.tickets as ticket
-    join identity.memberships as membership on membership.profile_id = ticket.holder_id
-    order by ticket.id limit 1`;
   await sql`vacuum analyze`;
   const tokens = await openTokens(database);
   const scene = {
@@ -57,8 +56,7 @@ export async function setScene(sql: postgres.Sql, database: DatabaseSettings): P
     usherId,
     usherToken: await tokens.tokenOf(membershipId),
     codes: await readCodes(sql, { eventId, ...database }),
-    ticketId: held.ticketId,
-    holderToken: await tokens.tokenOf(held.membershipId),
+    held: await readHeld(sql, tokens),
     buyerTokens: await Promise.all((await readBuyers(sql)).map(tokens.tokenOf)),
     bookable: await readBookable(sql),
     keys: tokens.keys,
@@ -72,6 +70,20 @@ async function readBuyers(sql: postgres.Sql): Promise<readonly string[]> {
   const rows = await sql<{ id: string }[]>`
     select id from identity.memberships where portal = 'customer' order by id limit ${buyerCount}`;
   return rows.map(({ id }) => id);
+}
+
+async function readHeld(sql: postgres.Sql, tokens: Tokens): Promise<readonly HeldTicket[]> {
+  const rows = await sql<{ ticketId: string; membershipId: string }[]>`
+    select distinct on (membership.id) ticket.id as "ticketId", membership.id as "membershipId"
+    from ticketing.tickets as ticket
+    join identity.memberships as membership on membership.profile_id = ticket.holder_id
+    order by membership.id, ticket.id limit ${holderCount}`;
+  return Promise.all(
+    rows.map(async ({ ticketId, membershipId }) => ({
+      ticketId,
+      token: await tokens.tokenOf(membershipId),
+    })),
+  );
 }
 
 const readBookable = (sql: postgres.Sql): Promise<readonly Bookable[]> => sql<Bookable[]>`
