@@ -27,8 +27,8 @@ export default defineConfig({
     pool: 'forks',
     // No module of ours keeps what a test has done, and a file that begins with everything loaded saves two seconds of work.
     isolate: false,
-    // Each file has its database, and all share one server: more workers than this only wait for it.
-    maxWorkers: 2,
+    // Each file has its database, and all share one server. Tests wait for conditions a third of their time: three keep two cores busy.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/report.json' }]],

@@ -90,7 +90,8 @@ function settings(port: number, isDurable: boolean): string[] {
     listen_addresses: '127.0.0.1',
     // A path for a socket would have to exist, be short, and be writable by the server's user: TCP needs none of it.
     unix_socket_directories: '',
-    max_connections: 200,
+    // A subgraph has a pool of ten and seven more; a test run has several Gatehouses at a time.
+    max_connections: 300,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Of whoever loses power while a throw-away database runs, nothing is lost.
