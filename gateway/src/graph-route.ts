@@ -31,8 +31,8 @@ type Sent = { readonly search: string; readonly body: unknown };
 export function graphRoute({ server, verifyToken, policy, explorer }: Options) {
   const execute = executor({ server, verifyToken, policy });
   const together = sendTogether();
-  // No promise goes back to Fastify: of one that ends in a reply it would wait for the last byte, at every request.
-  return (request: FastifyRequest, reply: FastifyReply): void => {
+  // The promise that goes back to Fastify has no reply in it, for which it would wait until the last byte, at every request.
+  return (request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined => {
     const { method, record } = request;
     if (method !== 'POST' && method !== 'GET')
       return void refuse(reply.header('allow', 'GET, POST'), 405, refusalOfStatus(405));
@@ -46,7 +46,7 @@ export function graphRoute({ server, verifyToken, policy, explorer }: Options) {
     const endsAt = performance.now() + requestDeadlineMs;
     const contextValue = { caller: callerOf(request), record, endsAt };
     const executing = execute(request, contextValue);
-    void within(executing, requestDeadlineMs, subgraphTimeout)
+    return within(executing, requestDeadlineMs, subgraphTimeout)
       .then((response) => answerOf(reply, response, contextValue))
       .catch((error: unknown) => error)
       .then((answer) => together(() => reply.send(answer)));

@@ -274,6 +274,7 @@ describe('requests that are none', () => {
       requestId: 'probe-number-49',
       address: '127.0.0.1',
       userAgent: 'node',
+      budgetMs: expect.any(Number),
     });
   });
 });

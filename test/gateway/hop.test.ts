@@ -74,7 +74,8 @@ test('the graph, events and routes are answered, each in its form', async () => 
   expect([event.status, await event.text()]).toEqual([204, '']);
   expect([route.status, route.headers.get('etag')]).toEqual([201, '"1"']);
   expect(await route.text()).toBe('signed by a provider');
-  const caller = { requestId: 'r', address: '', userAgent: '', authorization: undefined };
+  const nobody = { requestId: 'r', address: '', userAgent: '', authorization: undefined };
+  const caller = { ...nobody, budgetMs: 4000 };
   expect(asked).toEqual([{ request: { query: '{ ok }' }, caller }, { id: '1' }]);
 });
 

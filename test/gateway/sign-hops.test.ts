@@ -50,7 +50,8 @@ test('CORE-01: a router that signs nothing reaches subgraphs through a process t
     ask('/toy/graphql', 'GET'),
   ];
 
-  const caller = { requestId: 'request-1', address: '192.0.2.7', userAgent: 'scanner' };
+  const asked = { requestId: 'request-1', address: '192.0.2.7', userAgent: 'scanner' };
+  const caller = { ...asked, budgetMs: 4000 };
   expect(await answer.json()).toEqual({
     data: { request: { query: '{ ok }' }, caller: { ...caller, authorization: 'Bearer abc' } },
   });

@@ -18,14 +18,14 @@ export function inProcess(
   return {
     process: ({ request, context }) => {
       const { query = '', variables, operationName } = request;
-      const { caller } = context as GatewayContext;
+      const { caller, endsAt = Infinity } = context as GatewayContext;
       const { requestId } = caller;
-      const executing = open.execute({ query, variables, operationName }, caller);
-      const answer: Promise<ExecutionResult> = within(
-        executing,
-        inProcessTimeoutMs,
-        subgraphTimeout,
-      ).catch((error: unknown) => ({ errors: [failure(error, { requestId, log })] }));
+      const budgetMs = Math.min(inProcessTimeoutMs, endsAt - performance.now());
+      const asked = { query, variables, operationName };
+      const executing = open.execute(asked, { ...caller, budgetMs });
+      const answer: Promise<ExecutionResult> = within(executing, budgetMs, subgraphTimeout).catch(
+        (error: unknown) => ({ errors: [failure(error, { requestId, log })] }),
+      );
       // Apollo's type of an answer differs in what may be absent, not in what is there.
       return answer as never;
     },

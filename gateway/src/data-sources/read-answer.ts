@@ -22,9 +22,9 @@ export async function readText({ statusCode, headers, body }: RemoteAnswer): Pro
   const message = `The subgraph answered ${statusCode} ${type}`;
   // Said by whatever stands before the subgraph, which has not heard of it.
   if (gatewayStatuses.has(statusCode)) throw new NothingReceived(message);
-  const seconds = Number(headers['retry-after'] ?? NaN);
-  if (statusCode === 429 && seconds >= 0)
-    throw new NothingReceived(message, { afterMs: seconds * 1000 });
+  const after = String(headers['retry-after']);
+  if (statusCode === 429 && /^\d+$/.test(after))
+    throw new NothingReceived(message, { afterMs: Number(after) * 1000 });
   throw new Error(message);
 }
 

@@ -39,9 +39,11 @@ export function remote({ url, call, log }: Remote): RemoteSource {
       // with the call, where that of `AbortSignal.timeout` would be kept for seconds, ten thousand of them at a time.
       const ending = new AbortController();
       const { signal } = ending;
+      const endsOwnAt = performance.now() + budgetMs;
       const timer = setTimeout(() => ending.abort(), budgetMs);
       const once = async () => {
-        const told = { ...caller, budgetMs };
+        const leftMs = Math.max(1, Math.ceil(endsOwnAt - performance.now()));
+        const told = { ...caller, budgetMs: leftMs };
         const ask = { url, method: 'POST', authorization, body, signal } as const;
         const carried: Record<string, string> = {};
         propagation.inject(active.active(), carried);
@@ -56,7 +58,7 @@ export function remote({ url, call, log }: Remote): RemoteSource {
       try {
         const answer = await (isMutation(query)
           ? ask()
-          : sharing(authorization, share)(body, () => retry(ask, signal)));
+          : sharing(authorization, share)(body, () => retry(ask, { signal, endsAt: endsOwnAt })));
         return answer() as never;
       } catch (error) {
         // The breaker has said so once, and not for every call that it spares.

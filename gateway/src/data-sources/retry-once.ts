@@ -8,7 +8,13 @@ import {
 } from '../limits.ts';
 import { NothingReceived } from './read-answer.ts';
 
-export type Retry = <T>(call: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+type Until = {
+  readonly signal: AbortSignal;
+  /** When the signal ends the waiting, on the clock of `performance`. */
+  readonly endsAt: number;
+};
+
+export type Retry = <T>(call: () => Promise<T>, until: Until) => Promise<T>;
 
 /**
  * Tries a second time what went wrong before the subgraph said anything, as when its process is replaced. Every call earns a
@@ -16,16 +22,17 @@ export type Retry = <T>(call: () => Promise<T>, signal: AbortSignal) => Promise<
  */
 export function retryOnce(): Retry {
   let earned = retriesKeptMax;
-  return async (call, signal) => {
+  return async (call, { signal, endsAt }) => {
     earned = Math.min(retriesKeptMax, earned + retriesShare);
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof NothingReceived) || signal.aborted || earned < 1) throw error;
-      const { afterMs = retryDelayMs + Math.random() * retryJitterMs } = error;
-      if (afterMs > retryAfterMaxMs) throw error;
+      const { afterMs = retryDelayMs } = error;
+      const pauseMs = afterMs + Math.random() * retryJitterMs;
+      if (afterMs > retryAfterMaxMs || performance.now() + pauseMs >= endsAt) throw error;
       earned -= 1;
-      await pause(afterMs, undefined, { signal });
+      await pause(pauseMs, undefined, { signal });
       return call();
     }
   };

@@ -88,12 +88,13 @@ const tooLarge: Reply = { status: 413, headers: { connection: 'close' } };
 async function graph(
   open: OpenSubgraph,
   body: Buffer,
-  { budgetMs = answerMaxMs, ...caller }: HopCaller,
+  { budgetMs = answerMaxMs, ...caller }: Caller,
 ): Promise<Reply> {
   const request = JSON.parse(body.toString()) as GraphRequest;
   try {
-    const answering = open.execute(request, caller);
-    return json(await within(answering, Math.min(answerMaxMs, budgetMs), subgraphTimeout));
+    const ownMs = Math.min(answerMaxMs, budgetMs);
+    const answering = open.execute(request, { ...caller, budgetMs: ownMs });
+    return json(await within(answering, ownMs, subgraphTimeout));
   } catch (error) {
     if (!isOurs(error)) throw error;
     return json({ errors: [error] });
@@ -113,9 +114,7 @@ async function event(open: OpenSubgraph, body: Buffer): Promise<Reply> {
 
 const nobody = { requestId: '', address: '', userAgent: '' };
 
-type HopCaller = Caller & { readonly budgetMs?: number };
-
-const readCaller = (text: string): Omit<HopCaller, 'authorization'> =>
+const readCaller = (text: string): Omit<Caller, 'authorization'> =>
   text === '' ? nobody : { ...nobody, ...(JSON.parse(text) as object) };
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -22,6 +22,8 @@ export type Caller = {
   readonly requestId: string;
   readonly address: string;
   readonly userAgent: string;
+  /** How long whoever asks will wait from now on. */
+  readonly budgetMs?: number | undefined;
 };
 
 /** A subgraph at work on its database. */

@@ -15,8 +15,9 @@ const resolved = new Map<string, ResolveFnOutput>();
 registerHooks({
   resolve: (specifier, context, next) => {
     if (!specifier.startsWith('drizzle-orm')) return next(specifier, context);
-    const importer = context.parentURL?.split('/src/', 1)[0] ?? '';
-    const key = `${specifier} from ${importer}`;
+    const { parentURL = '', conditions } = context;
+    const importer = parentURL.slice(0, parentURL.lastIndexOf('/src/'));
+    const key = `${specifier} from ${importer} by ${conditions.join()}`;
     const known = resolved.get(key);
     if (known !== undefined) return known;
     const found = { ...next(specifier, context), shortCircuit: true };

@@ -20,6 +20,8 @@ export type BaseContext = {
   /** The client's address, for rate limits; never shown and never logged. */
   readonly address: string;
   readonly userAgent: string;
+  /** How long whoever asks will wait, from `now` on: what takes longer is answered to nobody. */
+  readonly budgetMs?: number | undefined;
   /** False while a revocation may have been missed: `sensitive` mutations are refused then. */
   readonly hearsIdentity: boolean;
 };
