@@ -44,7 +44,8 @@ const answersOf = (sockets: readonly Socket[]) =>
     }),
   );
 
-const isRefused = /^(HTTP\/1\.1 408 [^]*connection: close[^]*"code":"BAD_USER_INPUT"|$)/;
+// 400 where the parser got one more byte while the connection was being closed.
+const isRefused = /^(HTTP\/1\.1 40[08] [^]*connection: close[^]*"code":"BAD_USER_INPUT"|$)/;
 
 test.each([
   [
