@@ -39,6 +39,7 @@ export async function openInProcess(
 
   // Workers run from the moment they are opened: what one has to deliver before all are open waits here.
   const { promise: opened, resolve, reject } = Promise.withResolvers<Opened>();
+  // Whoever waits for it is told; where nobody does, the reason is thrown below.
   opened.catch(() => {});
   const fetchKeys = async () =>
     get(await opened, 'identity').handle(new Request('http://identity/identity/jwks.json'));

@@ -144,14 +144,14 @@ export const planPathsMax = 1000;
 
 /**
  * Documents of which something is kept: what was parsed, planned and compiled, about twenty kilobytes each. All clients together
- * ship 377; who names each request anew keeps nobody's plans away for long.
+ * ship 316; who names each request anew keeps nobody's plans away for long.
  */
 export const documentsKeptMax = 2000;
 
 /** As the gateway's own cache. */
 export const planCacheMaxBytes = 30 * 1024 * 1024;
 
-/** Of documents that are compiled. All shipped ones have 200,000 characters; what is compiled takes about fifty times its text. */
+/** Of documents that are compiled. All shipped ones have 142,000 characters; what is compiled takes about fifty times its text. */
 export const compiledTextsMax = 2 * 1024 * 1024;
 
 /** A process whose loop is later than this answers nobody in time; others may. */

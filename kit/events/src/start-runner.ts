@@ -52,6 +52,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   });
   let isRunning = true;
   const ended = runner.promise
+    // Why it ended is in its log; whoever waits for the end starts it anew.
     .catch(() => {})
     .then(() => {
       isRunning = false;

@@ -25,7 +25,7 @@ type Parts = {
   readonly stages?: Stages | undefined;
 };
 
-/** What one subgraph is asked for all documents of all clients is half as many; what is compiled takes some thirty kilobytes. */
+/** For all documents of all clients one subgraph is asked 150 texts at most; what is compiled takes some thirty kilobytes. */
 const documentsKeptMax = 1000;
 
 /** More entities than this in one request is an attack, not a page. */

@@ -7,20 +7,16 @@ import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-datab
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { somePort, spawnGatehouse, type Spawned } from '../../gateway/spawned.ts';
-import { asker, type Answer, type Ask } from '../../kit/ask.ts';
+import { asker } from '../../kit/ask.ts';
+import type { Graph } from '../../kit/graph.ts';
 import { templateName, testSecret } from '../../kit/template.ts';
 
 /** `pnpm start` in a process of its own over a database of its own: what it costs is its own, and not the test's. */
-export type Served = Spawned & {
-  readonly databaseUrl: string;
-  readonly secret: string;
-  readonly filesDir: string;
-  readonly sql: postgres.Sql;
-  readonly ask: Ask;
-  readonly as: (token: string) => (document: string, variables?: object) => Promise<Answer>;
-  /** The samples of its own figures by name and labels. */
-  readonly figures: () => Promise<ReadonlyMap<string, number>>;
-};
+export type Served = Spawned &
+  Pick<Graph, 'databaseUrl' | 'secret' | 'filesDir' | 'sql' | 'ask' | 'as'> & {
+    /** The samples of its own figures by name and labels. */
+    readonly figures: () => Promise<ReadonlyMap<string, number>>;
+  };
 
 type Options = {
   readonly template?: string;

@@ -54,6 +54,7 @@ export async function answerOnce<Word>(
       return { outcome, replayed: false };
     });
   } catch (error) {
+    // What went wrong first is what is told; a lease that could not be ended ends by its time.
     await endLease(db, use).catch(() => {});
     throw error;
   }

@@ -17,13 +17,15 @@ const scansMax = 500;
 /**
  * Of all uploads of this process together, one scan at a time: when a network is back, twenty devices upload at once, and
  * everybody else at the gate still needs a turn at the database. Nobody waits at a door for an upload. Two at a time are done
- * in two thirds of the time and make everybody's p99 three times as long. Scans wait in the order of their uploads, so that
- * the first is done soon.
+ * in two thirds of the time, and everybody else waits longer. Scans wait in the order of their uploads, so that the first is
+ * done soon.
  */
 const lanes = 1;
 
 /** What has had no turn by this long before the answer is due is to be sent again, and not stored for nobody after it. */
 const answerTakesMs = 500;
+
+/** Where whoever asks does not say how long they wait: as long as a subgraph process takes at most. */
 const budgetDefaultMs = 4000;
 
 const turns = new WeakMap<Hall['sql'], LimitFunction>();
