@@ -1,6 +1,8 @@
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from './context.ts';
+import { shareInFlight } from './data-sources/share-in-flight.ts';
 import type { Asked, Ready } from './execution/compiled-executor.ts';
 import { isObject } from './execution/own.ts';
 import { finished, logInternal } from './finish-errors.ts';
@@ -10,7 +12,12 @@ import { maskError } from './mask-errors.ts';
 /** The text of the answer to what was asked before, as Apollo would write it; undefined for anything else. */
 export type AnswerAgain = (asked: Asked, context: GatewayContext) => Promise<Again> | undefined;
 
-type Again = { readonly status: number; readonly text: string };
+type Again = {
+  readonly status: number;
+  readonly text: string;
+  /** False for an answer with errors: they have the id of its request. */
+  readonly isWhole: boolean;
+};
 
 /**
  * Of a document that was asked before nothing is left to parse, to validate or to plan, and then Apollo's pipeline is most of
@@ -21,20 +28,43 @@ export function answerReady(
   { log, metrics }: Pick<GraphServerOptions, 'log' | 'metrics'>,
 ): AnswerAgain {
   const executeDuration = metrics.phaseDuration.labels({ phase: 'execute' });
-  return (asked, context) => {
-    const operation = ready(asked);
-    if (operation === undefined) return undefined;
-    context.record.type = operation.type;
+  const answer = ({ run }: Ready, context: GatewayContext): Promise<Again> => {
     const startedAt = performance.now();
-    return operation.run(context as never).then(({ data, errors }) => {
+    return run(context as never).then(({ data, errors }) => {
       executeDuration.observe((performance.now() - startedAt) / 1000);
-      if (errors === undefined) return { status: 200, text: written({ data }) };
+      if (errors === undefined) return { status: 200, text: written({ data }), isWhole: true };
       logInternal(errors, { context, log });
       const masked = errors.map((error) => maskError(error.toJSON(), error));
       const text = written({ errors: finished(masked, context), data });
       // Without data nothing was executed: the request is at fault.
-      return { status: data === undefined ? 400 : 200, text };
+      return { status: data === undefined ? 400 : 200, text, isWhole: false };
     });
+  };
+  const once = onceForAll();
+  return (asked, context) => {
+    const operation = ready(asked);
+    if (operation === undefined) return undefined;
+    context.record.type = operation.type;
+    const own = () => answer(operation, context);
+    const isOfNobody = context.caller.authorization === undefined;
+    return isOfNobody && operation.type === OperationTypeNode.QUERY ? once(asked, own) : own();
+  };
+}
+
+/**
+ * When a sale begins, thousands who have not signed in ask for one page at the same moment: they get the answer that is being
+ * made. Not so those with a token: who has just changed something must not be answered what was asked before.
+ */
+function onceForAll() {
+  const share = shareInFlight();
+  return ({ query, operationName, variables }: Asked, own: () => Promise<Again>) => {
+    const key = JSON.stringify([operationName, variables, query]);
+    let isFirst = false;
+    const shared = share(key, () => {
+      isFirst = true;
+      return own();
+    });
+    return isFirst ? shared : shared.then((theirs) => (theirs.isWhole ? theirs : own()), own);
   };
 }
 

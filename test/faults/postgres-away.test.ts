@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAnother, type AnotherProcess } from '../identity/another-process.ts';
 import { openGraph, type Graph } from '../kit/graph.ts';
+import { aCustomer } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
 import { tcpProxy, type TcpProxy } from './kit/tcp-proxy.ts';
 
@@ -64,9 +65,11 @@ describe('CORE-03: the database', () => {
       await held.promise;
     });
     await locked.promise;
+    // Somebody: what nobody asks at the same time is asked once.
+    const { token } = await aCustomer(graph);
 
     // Four connections: a hundred statements are sent to each, a hundred more wait for each, and the rest is refused.
-    const answers = Array.from({ length: 1000 }, () => gatehouse.ask(browse));
+    const answers = Array.from({ length: 1000 }, () => gatehouse.ask(browse, {}, { token }));
     try {
       const { code } = await Promise.race(answers);
       expect(code).toBe('SUBGRAPH_UNAVAILABLE');

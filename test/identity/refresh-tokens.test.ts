@@ -42,8 +42,9 @@ const exchange = async (graph: Graph, refreshToken: string) => {
 /** Asks until the subgraph has all its connections open: what is asked at once then runs at once. */
 async function warm(graph: Graph): Promise<void> {
   const all = async () => {
-    const document = `{ organizer(id: "${randomUUID()}") { id } }`;
-    await Promise.all(Array.from({ length: 40 }, () => graph.ask(document)));
+    // Each of another: what nobody asks at the same time is asked once.
+    const document = 'query ($id: ID!) { organizer(id: $id) { id } }';
+    await Promise.all(Array.from({ length: 40 }, () => graph.ask(document, { id: randomUUID() })));
     const [row] = await graph.sql`
       select count(*)::int as open from pg_stat_activity
       where application_name = 'gatehouse-identity' and datname = current_database()`;

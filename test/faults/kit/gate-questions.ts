@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { settle } from '../../kit/graph.ts';
-import { anUsher } from '../../kit/roles.ts';
+import { aCustomer, anUsher } from '../../kit/roles.ts';
 import { anEvent, aPaidTicket, codesOf } from '../../kit/seed.ts';
 import { shippedBody } from '../../ticketing/shipped.ts';
 import type { Question } from './load.ts';
@@ -9,7 +9,7 @@ import type { OwnGatehouse } from './own-gatehouse.ts';
 /** A scan that a device sends, and sends again as it is when it got no answer. */
 export type ScanQuestion = Question & { readonly scanId: string };
 
-/** What the load of a fault consists of: reading as nobody does, and scans that each leave a row. */
+/** What the load of a fault consists of: reading by somebody, who shares with no one, and scans that each leave a row. */
 export type GateQuestions = {
   readonly browse: () => Question;
   /** Of the tickets in turn, each under a new id. */
@@ -21,11 +21,6 @@ export type GateQuestions = {
   readonly rowsOf: (scanIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 };
 
-const browse = (): Question => ({
-  body: { query: '{ events(first: 5) { edges { node { id name } } } }' },
-  isRight: (data) => data?.events?.edges?.length === 1,
-});
-
 /** An event with so many paid tickets, and an usher at its gate. */
 export async function gateQuestions(
   gatehouse: OwnGatehouse,
@@ -34,6 +29,7 @@ export async function gateQuestions(
   const { sql } = gatehouse;
   const event = await anEvent(gatehouse, { capacity: 10_000 });
   const usher = await anUsher(gatehouse, event);
+  const reader = await aCustomer(gatehouse);
   const ticketIds: string[] = [];
   for (let each = 0; each < tickets; each += 1)
     ticketIds.push((await aPaidTicket(gatehouse, event)).ticketId);
@@ -52,6 +48,11 @@ export async function gateQuestions(
       isRight: (data) => data?.scanTicket?.scan?.verdict !== undefined,
     };
   };
+  const browse = (): Question => ({
+    body: { query: '{ events(first: 5) { edges { node { id name } } } }' },
+    token: reader.token,
+    isRight: (data) => data?.events?.edges?.length === 1,
+  });
   let turn = 0;
   return {
     browse,
