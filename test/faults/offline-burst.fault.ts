@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anUsher } from '../kit/roles.ts';
+import { aCustomer, anUsher } from '../kit/roles.ts';
 import { anEvent, codesOf, hoursFromNow } from '../kit/seed.ts';
 import { manyTickets } from '../ticketing/many-tickets.ts';
 import { offlineDevice } from '../ticketing/offline-device.ts';
@@ -58,11 +58,11 @@ async function uploadAll(device: Device, scans: readonly object[]): Promise<numb
   return again;
 }
 
-const events = async () =>
-  (await served.ask('{ events(first: 5) { edges { node { id name } } } }')).code === undefined;
-
+/** Somebody, who shares an answer with no one. */
 async function trafficFor(work: () => Promise<void>) {
-  const end = beginTraffic({ send: events, perSecond: 25 });
+  const { token } = await aCustomer(served);
+  const document = '{ events(first: 5) { edges { node { id name } } } }';
+  const end = await beginTraffic({ url: served.url, document, token, perSecond: 100 });
   await work();
   return end();
 }
