@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One image for every process of Gatehouse; the argument says which: gateway/src/main.ts, subgraphs/identity/src/main.ts, …
 
 # glibc, not Alpine: argon2 and sharp come as programs built for both, and the image is then the one that was tested.

@@ -166,6 +166,8 @@ describe('CORE-01: the proxy of the compose file', () => {
 
     expect(proxy).toContain(`server-template gateway 1-10 gateway:${PORT}\n`);
     expect(proxy).toContain('option httpchk GET /health/ready\n');
+    // A gateway that was just started has a name before it listens.
+    expect(proxy).toContain(' init-state down ');
     expect(proxy).toContain('bind :8080\n');
     expect(gateway.trustedProxyHops).toBe(1);
     expect(proxy).toMatch(/del-header x-forwarded-for\n +option forwardfor\n/);
