@@ -41,16 +41,19 @@ function seatOf(data: unknown, path: readonly (string | number)[]): readonly (st
   return path;
 }
 
+/** Until when a link to a file is good, which begins when it is asked for, and what signs it. */
+const linkEnds = /\?expires=\d+&signature=[\w-]+$/;
+
 /** Moments that a clock has said while it was asked are left out: two answers never have the same ones. */
 export function withoutClock(
   { data, errors }: { readonly data?: unknown; readonly errors?: unknown },
   isOfClock: (instant: number) => boolean,
 ): Answer {
-  const text = JSON.stringify({ data, errors }, (_key, value: unknown) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && isOfClock(Date.parse(value))
-      ? 'a moment ago'
-      : value,
-  );
+  const text = JSON.stringify({ data, errors }, (_key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const isMoment = /^\d{4}-\d\d-\d\dT/.test(value) && isOfClock(Date.parse(value));
+    return isMoment ? 'a moment ago' : value.replace(linkEnds, '');
+  });
   return JSON.parse(text) as Answer;
 }
 
