@@ -4,6 +4,10 @@
 set -eu
 service=$1
 old=$(docker compose ps --quiet "$service")
+if [ -z "$old" ]; then
+  echo "No process of $service is running." >&2
+  exit 1
+fi
 count=$(echo "$old" | wc -l)
 docker compose up --detach --no-deps --no-recreate --wait --scale "$service=$((count * 2))" "$service"
 # Unquoted: one argument for each.

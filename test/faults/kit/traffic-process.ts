@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { asker } from '../../kit/ask.ts';
 import type { Traffic, Wishes } from './normal-traffic.ts';
 
+// A test that fails, or is ended, says nothing any more.
+process.once('disconnect', () => process.exit());
+
 const { url, document, token, perSecond } = JSON.parse(process.argv[2]!) as Wishes;
 const ask = asker(url);
 const tookMs: number[] = [];
