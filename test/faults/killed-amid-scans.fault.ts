@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { settle } from '../kit/graph.ts';
+import { settle } from '../kit/settle.ts';
 import { aCustomer, anAdmin } from '../kit/roles.ts';
 import { anEvent } from '../kit/seed.ts';
 import { gateQuestions, type ScanQuestion } from './kit/gate-questions.ts';

@@ -11,7 +11,8 @@ import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-datab
 import { createLog } from '@gatehouse/kit-subgraph/log';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openGraph, settle } from '../kit/graph.ts';
+import { openGraph } from '../kit/graph.ts';
+import { settle } from '../kit/settle.ts';
 import { anAdmin } from '../kit/roles.ts';
 import { templateName, testSecret } from '../kit/template.ts';
 

@@ -13,6 +13,7 @@ import { createLog, type Logger } from '@gatehouse/kit-subgraph/log';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { asker, type Answer, type Ask } from './ask.ts';
+import { settle } from './settle.ts';
 import './supergraph-once.ts';
 import { templateName, testSecret } from './template.ts';
 
@@ -175,22 +176,6 @@ async function openSplit(
     await processes.stop();
   };
   return { backends: { ...backends, stop }, urls: processes.urls };
-}
-
-/** Returns when every event is delivered and every due job is done. */
-export async function settle(sql: postgres.Sql): Promise<void> {
-  const quiet = async () => {
-    const [row] = await sql<[{ due: number }]>`
-      select (
-        (select count(*) from identity_jobs.jobs where run_at <= now() and attempts < max_attempts) +
-        (select count(*) from ticketing_jobs.jobs where run_at <= now() and attempts < max_attempts) +
-        (select count(*) from payments_jobs.jobs where run_at <= now() and attempts < max_attempts) +
-        (select count(*) from finances_jobs.jobs where run_at <= now() and attempts < max_attempts)
-      )::int as due`;
-    return row.due === 0 ? true : undefined;
-  };
-  if ((await waitFor(quiet, { timeoutMs: 20_000 })) === undefined)
-    throw new Error('Jobs were still due after 20 seconds.');
 }
 
 async function newestMessage(url: string, to: string): Promise<InboxMessage> {

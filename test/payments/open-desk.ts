@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope } from '@gatehouse/kit-events/envelope';
-import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { cloneDatabase, dropDatabase } from '@gatehouse/kit-postgres/clone-database';
 import { prepareDatabase } from '@gatehouse/kit-postgres/prepare-database';
 import type { OpenSubgraph } from '@gatehouse/kit-subgraph/open-subgraph';
 import { payments } from '@gatehouse/payments/subgraph';
 import postgres from 'postgres';
 import { inject } from 'vitest';
+import { settle } from '../kit/settle.ts';
 import { templateName, testSecret as secret } from '../kit/template.ts';
 import { askInProcess, type DeskAnswer } from './ask-in-process.ts';
 import { openPaymentsAlone, tokenOf } from './payments-alone.ts';
@@ -102,13 +102,13 @@ export async function openDesk(
       await tell('order.placed', order);
       return { ...order, token: tokenOf('customer', order.customerId) };
     },
-    settle: () => settle(sql),
+    settle: () => settle(sql, { schemas: ['payments'] }),
     runJobs: async (name) => {
       await sql`
         update payments_jobs._private_jobs set run_at = now()
         where task_id = (select id from payments_jobs._private_tasks where identifier = ${name})`;
       await sql`select pg_notify('jobs:insert', '{"count":1}')`;
-      await settle(sql);
+      await settle(sql, { schemas: ['payments'] });
     },
     [Symbol.asyncDispose]: () => cleanup.disposeAsync(),
   };
@@ -131,13 +131,3 @@ const envelope = (name: string, payload: object): EventEnvelope => ({
   occurredAt: new Date().toISOString(),
   payload,
 });
-
-async function settle(sql: postgres.Sql): Promise<void> {
-  const quiet = async () => {
-    const [row] = await sql<[{ due: number }]>`
-      select count(*)::int as due from payments_jobs.jobs where run_at <= now() and attempts < max_attempts`;
-    return row.due === 0 ? true : undefined;
-  };
-  if ((await waitFor(quiet, { timeoutMs: 20_000 })) === undefined)
-    throw new Error('Jobs were still due after 20 seconds.');
-}

@@ -1,9 +1,7 @@
 import { ledgerHealth } from '@gatehouse/kit-ledger/health';
-import { waitFor } from '@gatehouse/kit-events/wait-for';
 import { openDb } from '@gatehouse/kit-postgres/open-db';
-import { jobsSchemaName } from '@gatehouse/kit-events/jobs-schema';
-import { subgraphNames } from '@gatehouse/schema/type-defs';
 import type postgres from 'postgres';
+import { settle } from '../../kit/settle.ts';
 import type { Bookable, Scene } from '../data/scene.ts';
 import type { Options } from '../options.ts';
 import { processorTimeMs } from '../processor-time.ts';
@@ -61,10 +59,10 @@ export async function measurePayments(bench: Bench): Promise<PaymentsReport> {
       // The first round is for warming up.
       tell(round === 0 ? `warm-up: pay ${kind.title}` : `round ${round}: pay ${kind.title}`);
       const orders = await bookAll(client.book, { payers, bookable: kind.bookable, count });
-      await settle(sql);
+      await settle(sql, { timeoutMs: settleWithinMs });
       const turn = await payAll(client.pay, { orders, by: kind.by, pid: bench.pid });
       if (round > 0) turns.get(kind)?.push(turn);
-      await settle(sql);
+      await settle(sql, { timeoutMs: settleWithinMs });
     }
   const rows = [...turns].map(([{ title }, of]) => row(title, of));
   const wrong = [...turns.values()].flat().flatMap(({ statuses }) => statuses.filter(isWrong));
@@ -151,20 +149,6 @@ function row(title: string, turns: readonly Turn[]): string {
 }
 
 const settleWithinMs = 120_000;
-
-/** Returns when every event is delivered and every due job is done. */
-async function settle(sql: postgres.Sql): Promise<void> {
-  const counts = subgraphNames.map(
-    (name) =>
-      sql`select count(*)::int as due from ${sql(jobsSchemaName(name))}.jobs where run_at <= now() and attempts < max_attempts`,
-  );
-  const quiet = async () => {
-    const rows = await Promise.all(counts.map((count) => sql<[{ due: number }]>`${count}`));
-    return rows.every(([{ due }]) => due === 0) ? true : undefined;
-  };
-  if ((await waitFor(quiet, { timeoutMs: settleWithinMs })) === undefined)
-    throw new Error('Events were still on their way after two minutes.');
-}
 
 /** The proof behind the figures: each ledger by its own checks, and one against the other. */
 async function compareBooks({ scene, sql }: Bench): Promise<PaymentsReport> {

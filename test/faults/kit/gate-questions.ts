@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { settle } from '../../kit/graph.ts';
+import { settle } from '../../kit/settle.ts';
 import { aCustomer, anUsher } from '../../kit/roles.ts';
 import { anEvent, aPaidTicket, codesOf } from '../../kit/seed.ts';
 import { shippedBody } from '../../ticketing/shipped.ts';
