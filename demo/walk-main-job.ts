@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoUsher } from './people.ts';
 import { persistedClient, post } from './persisted-client.ts';
-import { data, expectType, type Print, register } from './walk-steps.ts';
+import { data, expectType, type Print, register, until } from './walk-steps.ts';
 
 type Walk = {
   readonly url: string;
@@ -77,13 +77,17 @@ async function bookAndPay(url: string, { token, eventId, typeId }: Booking, prin
   const { payment } = expectType(started.processPayment, 'ProcessPaymentPayload');
   const confirming = { idempotencyKey: randomUUID(), paymentId: payment.id };
   const confirmed = data(await ask('ConfirmPayment', { input: confirming }, token));
-  const paid = expectType(confirmed.confirmPayment, 'ConfirmPaymentPayload').payment;
+  expectType(confirmed.confirmPayment, 'ConfirmPaymentPayload');
   const again = data(await ask('ConfirmPayment', { input: confirming }, token));
   const { replayed } = expectType(again.confirmPayment, 'ConfirmPaymentPayload');
+  const status = await until('the tickets', async () => {
+    const { payment: now } = data(await ask('PaymentStatus', { id: payment.id }, token));
+    return now.status === 'PROCESSING' ? undefined : (now.status as string);
+  });
   print(
-    `5  Paid: ${paid.status}. Sent again under the same key: the same answer, replayed = ${replayed}.`,
+    `5  Paid: ${status}. Sent again under the same key: the same answer, replayed = ${replayed}.`,
   );
-  return paid.status as string;
+  return status;
 }
 
 type Holder = { readonly token: string; readonly pngFile: string };

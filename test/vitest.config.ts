@@ -29,8 +29,9 @@ export default defineConfig({
     isolate: false,
     // Each file has its database, and all share one server. Tests wait for conditions a third of their time: three keep two cores busy.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // What hangs is found by the waits within; these only end it, on a machine that is four times slower as well.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'out/report.json' }]],
   },
 });

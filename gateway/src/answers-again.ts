@@ -56,7 +56,8 @@ export function answerReady(
  * made. Not so those with a token: who has just changed something must not be answered what was asked before.
  */
 function onceForAll() {
-  const share = shareInFlight();
+  // Answers leave at the end of the turn in which they are ready, see `sendTogether`: until then they are on their way.
+  const share = shareInFlight(setImmediate);
   return ({ query, operationName, variables }: Asked, own: () => Promise<Again>) => {
     const key = JSON.stringify([operationName, variables, query]);
     let isFirst = false;

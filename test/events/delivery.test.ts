@@ -262,7 +262,9 @@ test('a worker outlives the loss of all its connections', async () => {
   const got: string[] = [];
   await toy.work('kitchen', { deliver: async (to) => void got.push(to) });
 
-  await toy.admin`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'gatehouse_kitchen'`;
+  await toy.admin`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'gatehouse_kitchen' and datname = current_database()`;
   await publish(toy.db('kitchen'), 'dish.changed', { dish: 'soup', version: 1, price: 5 });
 
   await expect.poll(() => got, { timeout: 20_000 }).toEqual(['waiter']);

@@ -31,9 +31,9 @@ test('a second job under the same key takes the place of the first', async () =>
   await toy.work('kitchen', { jobs: { ring: async (payload) => void ran.push(payload) } });
 
   await expect.poll(() => ran).toEqual([{ bell: 'second' }]);
-  expect(await toy.admin`select key from kitchen_jobs._private_jobs`).toEqual([
-    { key: 'other bell' },
-  ]);
+  await expect
+    .poll(() => toy.admin`select key from kitchen_jobs._private_jobs`)
+    .toEqual([{ key: 'other bell' }]);
 });
 
 test('a job is scheduled by the transaction, or not at all', async () => {

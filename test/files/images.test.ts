@@ -149,15 +149,16 @@ test('CORE-06: an upload is used once, and one that never came is missing', asyn
 });
 
 test('CORE-06: an upload that somebody else has taken by the time it is read is missing, and no fault of ours', async () => {
-  const [large, small] = [await upload(bomb(6000)), await upload(await bytesOf(photo().webp()))];
-  const busy = files.acceptImage(large);
+  const larges = [await upload(bomb(6000)), await upload(bomb(6000)), await upload(bomb(6000))];
+  const small = await upload(await bytesOf(photo().webp()));
+  const busy = larges.map((large) => files.acceptImage(large));
   const waiting = files.acceptImage(small);
-  // Meanwhile the second has been found, and waits for the first to be drawn.
+  // Meanwhile the small one has been found, and waits for the others to be drawn.
   await upload(await bytesOf(photo().webp()));
   await files.discardUpload(small);
 
   expect(await waiting).toEqual({ outcome: 'missing' });
-  expect(await busy).toMatchObject({ outcome: 'stored' });
+  for (const stored of await Promise.all(busy)) expect(stored).toMatchObject({ outcome: 'stored' });
 });
 
 test('CORE-06: a removed image is gone, and its link leads nowhere', async () => {

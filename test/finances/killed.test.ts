@@ -125,7 +125,8 @@ test(
       const locked = after`lock table finances.disbursements in access exclusive mode`.execute();
       await becomes(async () => {
         const rows = await graph.sql`
-          select from pg_locks where relation = 'finances.disbursements'::regclass and not granted`;
+          select from pg_locks where relation = 'finances.disbursements'::regclass and not granted
+            and database = (select oid from pg_database where datname = current_database())`;
         return rows.length > 0;
       });
       await before`rollback`;

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { answerReady } from '@gatehouse/gateway/answers-again';
 import { newRecord, type GatewayContext } from '@gatehouse/gateway/context';
 import { createMetrics } from '@gatehouse/gateway/metrics';
@@ -10,8 +11,10 @@ const write = 'mutation { write }';
 
 /** What is being executed, and waits for its result. */
 let waiting: ((result: ExecutionResult) => void)[] = [];
-beforeEach(() => {
+beforeEach(async () => {
   waiting = [];
+  // What the test before was answered has left.
+  await endOfTurn();
 });
 
 const metrics = createMetrics({ planCacheEntries: () => 0, pools: () => ({}) });
@@ -56,7 +59,11 @@ test('equal queries of nobody that wait at the same time are executed once', asy
     '{"data":{"page":2}}\n',
   ]);
 
-  // Nothing is kept: who asks now is answered anew.
+  // It leaves at the end of this turn, and nothing is kept: who asks then is answered anew.
+  const inTime = ask({ query: page, variables: { of: 1 } }, contextOf());
+  expect(waiting).toHaveLength(0);
+  expect((await inTime).text).toBe(texts[0]);
+  await endOfTurn();
   const later = ask({ query: page, variables: { of: 1 } }, contextOf());
   answerAll(() => ({ data: { page: 'later' } }));
   expect((await later).text).toContain('later');

@@ -40,6 +40,7 @@ beforeAll(async () => {
   const { ticketId } = await aPaidTicket(graph, event);
   usher = await anUsher(graph, event);
   [code = ''] = await codesOf(graph, [ticketId]);
+  await graph.settle();
 });
 afterAll(() => graph[Symbol.asyncDispose]());
 

@@ -129,7 +129,7 @@ describe('CORE-05: the door', () => {
     );
 
     expect([live?.status, ready?.status]).toEqual([200, 503]);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(8000);
     await using healthy = await openToyGraph({ toy });
     expect((await fetch(`${healthy.url}/health/ready`)).status).toBe(200);
   });

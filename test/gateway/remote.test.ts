@@ -132,7 +132,8 @@ describe('CORE-03, faults 4 to 6: a subgraph process that breaks costs its own f
         'SUBGRAPH_TIMEOUT',
       ]);
       expect(tookMs).toBeGreaterThan(4900);
-      expect(tookMs).toBeLessThan(6000);
+      // Not the ten seconds of the whole request.
+      expect(tookMs).toBeLessThan(9000);
     },
   );
 

@@ -53,14 +53,18 @@ function send(url: string, agent: Agent, extra: Record<string, string>): Promise
   return promise;
 }
 
+type Sending = {
+  readonly everyMs: number;
+  readonly outcomes: Outcome[];
+  readonly extra?: () => Record<string, string>;
+};
+
 /** Sends again and again on one connection, until it is told to close or nobody takes it. */
 async function client(
   url: string,
-  everyMs: number,
-  extra: () => Record<string, string> = () => ({}),
-): Promise<Outcome[]> {
+  { everyMs, outcomes, extra = () => ({}) }: Sending,
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const outcomes: Outcome[] = [];
   for (;;) {
     const { outcome, closes } = await send(url, agent, extra());
     outcomes.push(outcome);
@@ -68,8 +72,10 @@ async function client(
     await pause(everyMs);
   }
   agent.destroy();
-  return outcomes;
 }
+
+const wholeOf = (outcomes: readonly Outcome[]) =>
+  outcomes.filter((outcome) => outcome === 'whole answer').length;
 
 test(
   'fault 11: SIGTERM under 100 requests/s on kept connections loses no accepted request, and exits 0',
@@ -86,15 +92,16 @@ test(
       };
       await using gatehouse = await spawnGatehouse('start', environment);
 
-      const clients = Array.from({ length: 20 }, () => client(gatehouse.url, 200));
+      const outcomes: Outcome[] = [];
+      const many = (count: number, everyMs: number) =>
+        Array.from({ length: count }, () => client(gatehouse.url, { everyMs, outcomes }));
+      const clients = many(20, 200);
       // Some arrive on new connections, and some at the very moment of the signal.
-      await pause(1500);
+      await expect.poll(() => wholeOf(outcomes)).toBeGreaterThan(100);
       gatehouse.child.kill('SIGTERM');
-      const late = Array.from({ length: 10 }, () => client(gatehouse.url, 5));
-      const outcomes = (await Promise.all([...clients, ...late])).flat();
+      await Promise.all([...clients, ...many(10, 5)]);
 
       expect(await gatehouse.ended).toBe(0);
-      expect(outcomes.filter((outcome) => outcome === 'whole answer').length).toBeGreaterThan(100);
       expect(outcomes.filter((outcome) => outcome.startsWith('lost'))).toEqual([]);
       expect(gatehouse.output()).not.toContain('"level":50');
     }
@@ -156,17 +163,18 @@ test(
       expect(await waitFor(isReady, { timeoutMs: 60_000 })).toBe(true);
 
       // Some are busy all the time and some mostly silent, as the gateway's connections are.
-      const busy = Array.from({ length: 10 }, () => client(url, 1, signed));
-      const silent = Array.from({ length: 10 }, () => client(url, 300, signed));
-      await pause(1500);
+      const outcomes: Outcome[] = [];
+      const ten = (everyMs: number) =>
+        Array.from({ length: 10 }, () => client(url, { everyMs, outcomes, extra: signed }));
+      const clients = [...ten(1), ...ten(300)];
+      await expect.poll(() => wholeOf(outcomes)).toBeGreaterThan(100);
       const stoppedAt = performance.now();
       subgraph.child.kill('SIGTERM');
       setTimeout(() => subgraph.child.kill('SIGTERM'), 100);
-      const outcomes = (await Promise.all([...busy, ...silent])).flat();
+      await Promise.all(clients);
 
       expect(await subgraph.ended).toBe(0);
       expect(performance.now() - stoppedAt).toBeLessThan(10_000);
-      expect(outcomes.filter((outcome) => outcome === 'whole answer').length).toBeGreaterThan(100);
       expect(outcomes.filter((outcome) => outcome.startsWith('lost'))).toEqual([]);
       expect(subgraph.output()).not.toContain('"level":50');
     }

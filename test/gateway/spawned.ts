@@ -17,9 +17,15 @@ export type Spawned = AsyncDisposable & {
 const root = path.join(import.meta.dirname, '..', '..');
 const quickStart = path.join(root, 'kit', 'subgraph', 'src', 'quick-start.ts');
 
-/** A port that is likely free: below those that the system hands out, and elsewhere for each process that runs tests. */
-export const somePort = (): number =>
-  20_000 + ((process.pid * 7 + Math.floor(Math.random() * 1000)) % 12_000);
+const portsPerWorker = 3000;
+const firstPort = 20_000 + (Number(process.env['VITEST_POOL_ID'] ?? 0) % 4) * portsPerWorker;
+let portsGiven = Math.floor(Math.random() * portsPerWorker);
+
+/** A port that is likely free: below those that the system hands out, never the one before, and others for each process that runs tests. */
+export function somePort(): number {
+  portsGiven += 1;
+  return firstPort + (portsGiven % portsPerWorker);
+}
 
 type Options = { readonly args?: readonly string[]; readonly wait?: boolean };
 

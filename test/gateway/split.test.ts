@@ -225,15 +225,14 @@ describe('CORE-01: one process per subgraph', { timeout: 120_000 }, () => {
     // A delivery may be at work at any moment.
     await expect.poll(metrics).toMatch(/^db_pool_used\{subgraph="payments"\} 0$/m);
     expect(await metrics()).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
-    expect(await details()).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
+    await expect.poll(details).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
     await sql.unsafe(`${note}1'`);
-    const older = await details();
+    await expect
+      .poll(details)
+      .toEqual([503, 503, { status: 'not ready', answering: false, ...idle }]);
     await sql.unsafe(`${note}9${'0'.repeat(14)}'`);
-    const newer = await details();
+    await expect.poll(details).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
     await sql.unsafe(`comment on schema payments is '${row?.['note']}'`);
-
-    expect(older).toEqual([503, 503, { status: 'not ready', answering: false, ...idle }]);
-    expect(newer).toEqual([200, 200, { status: 'ready', answering: true, ...idle }]);
   });
 
   test('a subgraph that stands still costs its own fields', async () => {

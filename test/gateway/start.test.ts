@@ -51,7 +51,7 @@ async function registerCustomer(url: string): Promise<void> {
     );
     return ((await response.json()) as { code?: string }[])[0]?.code;
   };
-  const code = await waitFor(look, { timeoutMs: 5000 });
+  const code = await waitFor(look, { timeoutMs: 20_000 });
   const input = { challengeId: data.registerCustomer.challenge.id, code };
   expect((await ask(verify, { input })).data.verifyRegistration.__typename).toBe(
     'VerifyRegistrationPayload',

@@ -99,7 +99,7 @@ test('ADM-15: an erased customer leaves an empty row, no photo, no number and no
   const { refreshToken } = tokens;
   expect((await refreshTokens(graph, { refreshToken })).code).toBe('UNAUTHENTICATED');
   await graph.settle();
-  expect(await keptOf(id, mobile)).not.toMatch(/planted|447700|A\+|O-|2016|127\.0/i);
+  expect(await keptOf(id, mobile)).not.toMatch(/planted|447700|A\+|O-|2016-02-29|127\.0/i);
   expect(await keptOf(id, mobile)).toContain('Erased customer');
   expect(await Promise.all(photos.map(statusOf))).toEqual([404, 404]);
   const [attendee] = await graph.sql`

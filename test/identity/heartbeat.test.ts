@@ -136,7 +136,7 @@ test('I-32: a heartbeat asks for the numbers that had time to arrive and whose t
   for (const _ of Array.from({ length: 3 })) await signOut(graph, (await aCustomer(graph)).token);
 
   await graph.sql`update identity.revocations set at = now() - seq * interval '20 minutes' where seq < 3`;
-  await graph.sql`update identity.revocations set at = now() where seq = 3`;
+  await graph.sql`update identity.revocations set at = now() + interval '1 minute' where seq = 3`;
   expect(await said()).toEqual([1, 2]);
 
   await graph.sql`update identity.revocations set until = now() - interval '1 second' where seq = 1`;

@@ -145,7 +145,7 @@ test('ADM-25: who becomes a SuperAdmin waits until somebody who is being taken a
   expect(await promoting.asked).toBe('OK');
 });
 
-/** Returns when somebody waits for the lock, or after two seconds in vain. */
+/** Returns when somebody waits for the lock, or after fifteen seconds in vain. */
 async function somebodyWaits({ sql }: Graph): Promise<boolean> {
   const look = async () => {
     const waiting = await sql`
@@ -153,5 +153,5 @@ async function somebodyWaits({ sql }: Graph): Promise<boolean> {
       where datname = current_database() and wait_event_type = 'Lock' and query ilike '%"identity"."roles"%'`;
     return waiting.length > 0 ? true : undefined;
   };
-  return (await waitFor(look, { timeoutMs: 2000 })) ?? false;
+  return (await waitFor(look, { timeoutMs: 15_000 })) ?? false;
 }

@@ -146,7 +146,11 @@ test('I-23: what a role loses or gains is in the next token', async () => {
 async function signInDuring(change: (tx: Graph['sql'], accountId: string) => Promise<unknown>) {
   const { email, accountId } = await anAdmin(graph);
   const waiting = async () =>
-    (await graph.sql`select 1 from pg_stat_activity where wait_event_type = 'Lock'`).length;
+    (
+      await graph.sql`
+        select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`
+    ).length;
   const { answer } = await graph.sql.begin(async (tx) => {
     await tx`select 1 from identity.accounts where id = ${accountId} for no key update`;
     const started = signInAdmin(graph, { email, password });

@@ -116,7 +116,7 @@ const meetings = (graph: Graph, db: Db) => ({
         where xact >= coalesce((select max(before_xact) from payments.ledger_blocks), '0'::xid8) limit 1`;
       return rows.length === 0 ? true : undefined;
     };
-    if ((await waitFor(done, { timeoutMs: 20_000 })) === undefined) throw new Error('Not sealed.');
+    if ((await waitFor(done, { timeoutMs: 60_000 })) === undefined) throw new Error('Not sealed.');
   },
   changed: <T>(changes: readonly Omit<Change, 'schema'>[], work: () => Promise<T>) =>
     whileChanged(

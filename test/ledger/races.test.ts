@@ -59,7 +59,7 @@ test('accounts are locked in the order of ids; in the order of lines, two journa
   const slow = {
     of: 'post',
     from: 'select * from payments.ledger_accounts where id = any',
-    to: 'select *, pg_sleep(0.15) from payments.ledger_accounts where id = any',
+    to: 'select *, pg_sleep(0.5) from payments.ledger_accounts where id = any',
   };
   expect(await books.changed([slow], crossing)).toEqual(['POSTED', 'POSTED']);
   const byLine = {

@@ -2,6 +2,7 @@ import { openDb } from '@gatehouse/kit-postgres/open-db';
 import { applyPaymentState } from '@gatehouse/payments/domain/apply-payment-state';
 import type { PaymentStatus } from '@gatehouse/payments/domain/payment-status';
 import { payments } from '@gatehouse/payments/subgraph';
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { withoutLocks } from '../kit/without-locks.ts';
 import { captureLog } from './capture-log.ts';
@@ -14,6 +15,8 @@ async function openApply(desk: Desk) {
   const paymentId: string = result.payment.id;
   const options = { schema: payments.tables, applicationName: 'test', max: 12 };
   const { db, close } = openDb(desk.databaseUrl, options);
+  // A connection for each of ten: who had to open one would come too late to race.
+  await Promise.all(Array.from({ length: 10 }, () => db.execute(sql`select`)));
   const { log, entries } = captureLog();
   const apply = (status: PaymentStatus, { locks = true } = {}) =>
     db.transaction((tx) => {

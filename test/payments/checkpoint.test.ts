@@ -49,7 +49,7 @@ test('P-38: every checkpoint counts what was posted before it and nothing else, 
     await desk.settle();
     return newest()?.rows.every(({ count }) => count === 9) ? true : undefined;
   };
-  await waitFor(isComplete, { timeoutMs: 15_000 });
+  await waitFor(isComplete, { timeoutMs: 60_000 });
   await close();
 
   const checkpoints = heard<Checkpoint>(desk, 'ledger.checkpoint');

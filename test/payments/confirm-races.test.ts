@@ -45,6 +45,8 @@ test('P-14 control: a provider that forgets our payment id charges the same ten 
       begin new.state := 'requires_confirmation'; return new; end $$;
     create trigger forget before update on payments.sandbox_intents
       for each row execute function payments.forget()`);
+  // A connection for each is open then: whoever had to open one would come too late to race.
+  await times(10, async () => startPaying(desk, await desk.anOrder()));
 
   const { paymentId } = await confirmTenTimes(desk, randomUUID);
 

@@ -62,7 +62,7 @@ test('CORE-10: every root field is open to exactly the roles of the table', asyn
   }
 
   expect(rows).toEqual(rowsOf(readFileSync(new URL('root-fields.txt', import.meta.url), 'utf8')));
-}, 120_000);
+}, 300_000);
 
 const rowsOf = (text: string) =>
   text

@@ -86,17 +86,17 @@ test('nor do starts of several subgraphs on one database, together or each its o
   await using database = await emptyDatabase();
   const { adminUrl } = database;
   const garden = { name: 'garden', migrations: await migrationsFolder([first]) };
-  const kitchen = { name: 'kitchen', migrations: await migrationsFolder([]) };
+  const greenhouse = { name: 'greenhouse', migrations: await migrationsFolder([]) };
   const prepareThese = (...schemas: (typeof garden)[]) =>
     prepareDatabase(adminUrl, { schemas, secret });
   await prepareThese(garden);
-  await prepareThese(kitchen);
+  await prepareThese(greenhouse);
   await using other = connect(adminUrl);
   await other.sql`select pg_advisory_lock(hashtextextended('gatehouse prepare', 0))`;
 
   await expect(prepareThese(garden)).resolves.toHaveProperty('garden');
-  await expect(prepareThese(kitchen)).resolves.toHaveProperty('kitchen');
-  await expect(prepareThese(kitchen, garden)).resolves.toHaveProperty('garden');
+  await expect(prepareThese(greenhouse)).resolves.toHaveProperty('greenhouse');
+  await expect(prepareThese(greenhouse, garden)).resolves.toHaveProperty('garden');
 });
 
 test('a failing migration leaves nothing of itself, and those before it stay', async () => {

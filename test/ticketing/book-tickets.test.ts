@@ -18,6 +18,7 @@ test('WEB-17: several types and attendees are one order, with prices, fees and t
   const { eventId } = event;
   const child = await aTicketType(graph, { eventId, priceMinor: 1000, typeName: 'Child' });
   const customer = await aCustomer(graph);
+  await graph.settle();
   const items = [
     { ticketTypeId: event.ticketTypeId, attendees: [{ self: true }, { guestName: 'Yusuf Kaya' }] },
     { ticketTypeId: child.ticketTypeId, attendees: [{ guestName: ' Leyla Kaya ' }] },

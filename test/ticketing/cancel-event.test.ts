@@ -216,7 +216,8 @@ test('T-32: an order that is paid in the moment its event is called off is refun
   const calling = callOff(event.eventId);
   const isWaiting = async () => {
     const waiting = await graph.sql`
-      select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%"ticketing"."events"%for update%'`;
+      select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%"ticketing"."events"%for update%'`;
     return waiting.length > 0 ? true : undefined;
   };
   expect(await waitFor(isWaiting, { timeoutMs: 10_000 })).toBe(true);

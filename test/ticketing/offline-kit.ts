@@ -14,8 +14,8 @@ export async function everybodyDone({ sql }: Pick<Graph, 'sql'>): Promise<void> 
       select pg_snapshot_xmin(pg_current_snapshot()) > ${id}::xid8 as done`;
     return row.done ? true : undefined;
   };
-  if ((await waitFor(done, { timeoutMs: 20_000 })) === undefined)
-    throw new Error('A transaction was still under way after 20 seconds.');
+  if ((await waitFor(done, { timeoutMs: 60_000 })) === undefined)
+    throw new Error('A transaction was still under way after a minute.');
 }
 
 /** Moves a ticket's status as the verbs for it do. */

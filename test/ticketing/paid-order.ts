@@ -1,6 +1,6 @@
 import type { Graph } from '../kit/graph.ts';
 import { aCustomer, type Person } from '../kit/roles.ts';
-import { CONFIRM, PROCESS } from '../payments/documents.ts';
+import { CONFIRM, PAYMENT, PROCESS } from '../payments/documents.ts';
 import { bookingInput } from './booking-input.ts';
 import { BOOK } from './documents.ts';
 import { randomUUID } from 'node:crypto';
@@ -55,7 +55,13 @@ export async function payFor(
   const paymentId = started.data?.processPayment.payment?.id;
   if (paymentId === undefined) throw new Error(`Not started: ${started.text}`);
   const { data, text } = await ask(CONFIRM, { input: { idempotencyKey: randomUUID(), paymentId } });
-  if (data?.confirmPayment.payment?.status !== 'SUCCEEDED') throw new Error(`Not paid: ${text}`);
+  let status = data?.confirmPayment.payment?.status;
+  if (status === 'PROCESSING') {
+    // Tickets are waited for no longer than two seconds.
+    await graph.settle();
+    status = (await ask(PAYMENT, { id: paymentId })).data.payment.status;
+  }
+  if (status !== 'SUCCEEDED') throw new Error(`Not paid: ${text}`);
   return paymentId;
 }
 

@@ -45,7 +45,7 @@ async function sealAll(): Promise<void> {
     const { rowCount } = await verifyScanLog(ticketing.db);
     return rowCount === (await countScans()) ? true : undefined;
   };
-  expect(await waitFor(done, { timeoutMs: 20_000 })).toBe(true);
+  expect(await waitFor(done, { timeoutMs: 60_000 })).toBe(true);
 }
 
 /** What the graph says while a damage stands, which is repaired afterwards. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '@gatehouse/kit-postgres/free-port';
 import { expect } from 'vitest';
 import { somePort, spawnScript, type Spawned } from '../../gateway/spawned.ts';
 import { asker, type Ask } from '../../kit/ask.ts';
@@ -35,7 +34,7 @@ export async function loneGateway({ supergraph, urls }: Options): Promise<LoneGa
     renameSync(`${file}.next`, file);
   };
   put(supergraph);
-  const [port, adminPort] = [String(somePort()), String(await freePort(0))];
+  const [port, adminPort] = [String(somePort()), String(somePort())];
   const spawned = spawnScript('gateway/src/main.ts', {
     NODE_ENV: 'production',
     NODE_OPTIONS: nodeOptions,

@@ -41,7 +41,7 @@ export async function openStripeDesk(ticketing: Ticketing = 'confirms'): Promise
   return { desk, stripe, till, entries, [Symbol.asyncDispose]: () => cleanup.disposeAsync() };
 }
 
-const waitMs = 1000;
+const waitMs = 2000;
 
 export const providerOf = ({ url }: Pick<FakeStripe, 'url'>, log: Logger, returnUrl?: string) =>
   stripeProvider(
