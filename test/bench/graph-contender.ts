@@ -10,6 +10,8 @@ type Target = {
   readonly pids: readonly number[];
   readonly write: (operation: Operation, variables: object) => object;
   readonly answers?: (workload: Workload) => boolean;
+  /** Who asks what a workload has nobody ask. */
+  readonly somebody?: string;
 };
 
 /** Ours sends the id of a shipped document: in production there is no other way. */
@@ -23,11 +25,14 @@ export const byText = ({ name, text }: Operation, variables: object) => ({
 });
 
 /** A graph behind HTTP, asked as its clients ask. */
-export function graphContender({ name, url, pids, write, answers }: Target): Contender {
+export function graphContender({ name, url, pids, write, answers, somebody }: Target): Contender {
   const firstBodies = new Map<Workload, string>();
   const requestOf = ({ operation, next }: Workload) => {
     const { token, variables } = next();
-    return { headers: headersOf(token), body: JSON.stringify(write(operation, variables)) };
+    return {
+      headers: headersOf(token ?? somebody),
+      body: JSON.stringify(write(operation, variables)),
+    };
   };
   return {
     name,

@@ -174,9 +174,15 @@ test('CORE-02: thirty attempts from one address, and the next is RATE_LIMITED wh
   const attempt = (index: number) =>
     signInCustomer(graph, { mobile: `+4477009004${index}`, password: wrongPassword });
 
-  const answers = await Promise.all(Array.from({ length: 31 }, (_, index) => attempt(10 + index)));
+  // Ten at once: more may be too many passwords to compare, which is refused by the same code.
+  const answers: Awaited<ReturnType<typeof attempt>>[] = [];
+  for (const tens of [1, 2, 3])
+    answers.push(
+      ...(await Promise.all(Array.from({ length: 10 }, (_, index) => attempt(10 * tens + index)))),
+    );
 
-  expect(answers.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(1);
+  expect(answers.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(0);
+  expect((await attempt(40)).code).toBe('RATE_LIMITED');
 });
 
 test('I-06: after three messages in ten minutes the fourth is RATE_LIMITED and does not leave', async () => {
