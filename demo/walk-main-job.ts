@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoUsher } from './people.ts';
 import { persistedClient, post } from './persisted-client.ts';
-import { data, expectType, type Print, register, until } from './walk-steps.ts';
+import { data, expectType, paymentEnd, type Print, register } from './walk-steps.ts';
 
 type Walk = {
   readonly url: string;
@@ -80,10 +80,7 @@ async function bookAndPay(url: string, { token, eventId, typeId }: Booking, prin
   expectType(confirmed.confirmPayment, 'ConfirmPaymentPayload');
   const again = data(await ask('ConfirmPayment', { input: confirming }, token));
   const { replayed } = expectType(again.confirmPayment, 'ConfirmPaymentPayload');
-  const status = await until('the tickets', async () => {
-    const { payment: now } = data(await ask('PaymentStatus', { id: payment.id }, token));
-    return now.status === 'PROCESSING' ? undefined : (now.status as string);
-  });
+  const status = await paymentEnd(url, { paymentId: payment.id, token });
   print(
     `5  Paid: ${status}. Sent again under the same key: the same answer, replayed = ${replayed}.`,
   );

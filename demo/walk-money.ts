@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { demoAdmin, demoMerchants, demoPassword, demoUsher } from './people.ts';
 import { persistedClient } from './persisted-client.ts';
-import { codeFor, data, expectType, type Print, register, until } from './walk-steps.ts';
+import {
+  codeFor,
+  data,
+  expectType,
+  paymentEnd,
+  type Print,
+  register,
+  until,
+} from './walk-steps.ts';
 
 const guestName = 'Sami Lachance';
 
@@ -128,10 +136,7 @@ async function payByCard(url: string, { token, cardId }: Holder, print: Print) {
   const confirming = { ...newKey(), paymentId: payment.id };
   const confirmed = data(await ask('ConfirmPayment', { input: confirming }, token)).confirmPayment;
   expectType(confirmed, 'ConfirmPaymentPayload');
-  const status = await until('the tickets', async () => {
-    const { payment: now } = data(await ask('PaymentStatus', { id: payment.id }, token));
-    return now.status === 'PROCESSING' ? undefined : (now.status as string);
-  });
+  const status = await paymentEnd(url, { paymentId: payment.id, token });
   const left = await available(url, token);
   print(
     `7  Two tickets for ${textOf(order.total)} are paid by card: ${status}. Left: ${textOf(left)}.`,

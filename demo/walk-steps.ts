@@ -54,6 +54,17 @@ export async function until<T>(
   throw new Error(`Waited in vain for ${what}.`);
 }
 
+type Paid = { readonly paymentId: string; readonly token: string };
+
+/** How a payment ended: confirmed, it is PROCESSING for as long as its tickets take. */
+export function paymentEnd(url: string, { paymentId, token }: Paid): Promise<string> {
+  const ask = persistedClient(url, 'customer');
+  return until('the tickets', async () => {
+    const { payment } = data(await ask('PaymentStatus', { id: paymentId }, token));
+    return payment.status === 'PROCESSING' ? undefined : (payment.status as string);
+  });
+}
+
 /** What was asked for; an error ends the walk. */
 export function data({ status, data: answered, code }: Answer) {
   if (code !== undefined) throw new Error(`The gateway answered ${status} ${code}.`);
